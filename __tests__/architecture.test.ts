@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { violations } from './architecture.js';
+
+const sources = (): { path: string; text: string }[] =>
+  readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: relative('src', path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+    });
+
+test('the dependency rule holds', () => {
+  expect(sources().flatMap(violations)).toEqual([]);
+});
+
+describe('the test itself can fail', () => {
+  const broken = (path: string, line: string) => violations({ path, text: line });
+
+  test.each([
+    ['readers/compose.ts', "import { readFileSync } from 'node:fs';"],
+    ['readers/compose.ts', "import { readFileSync } from 'fs';"],
+    ['readers/compose.ts', "import { helm } from './helm.js';"],
+    ['readers/compose.ts', "import { print } from '../hosts/terminal.js';"],
+    ['rules/engine-differs.ts', "import * as core from '@actions/core';"],
+    ['rules/engine-differs.ts', "import { compose } from '../readers/compose.js';"],
+    ['outputs/sarif.ts', "const { Octokit } = await import('@octokit/rest');"],
+    ['history/attribution.ts', "export * from '../hosts/git.js';"],
+    ['support/yaml.ts', "import { compose } from '../readers/compose.js';"],
+    ['catalog/images.ts', "import { readFileSync } from 'node:fs';"],
+    ['align.ts', "import { git } from './hosts/git.js';"],
+    ['model.ts', "import type { Node } from './support/node.js';"],
+  ])('%s: %s', (path, line) => {
+    expect(broken(path, line)).toHaveLength(1);
+  });
+
+  test('what is allowed stays allowed', () => {
+    expect(broken('readers/compose.ts', "import { at } from '../support/node.js';")).toEqual([]);
+    expect(broken('cli.ts', "import { git } from './hosts/git.js';")).toEqual([]);
+  });
+});

@@ -1,0 +1,323 @@
+/** Every shape that two rooms share. No code. */
+
+export type Environment = 'dev' | 'ci' | 'prod' | 'other';
+export type Compared = Exclude<Environment, 'other'>;
+export type Role = 'database' | 'cache' | 'broker' | 'search' | 'storage' | 'mail' | 'runtime' | 'other';
+export type Gap = 'tools' | 'time' | 'people';
+export type Severity = 'high' | 'medium' | 'low';
+export type FindingState = 'new' | 'known' | 'allowed';
+
+/** A line (1-based) of a file, as a path relative to the root with forward slashes. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A read-only view of one revision, confined to the repository. Paths are relative, with forward slashes. */
+export interface Tree {
+  /** Whether a regular file of that path exists. */
+  has(path: string): boolean;
+  /** The file's text, or null where it does not exist or cannot be read (a notice says why). */
+  text(path: string): string | null;
+  /** Every path, sorted; with globs, the paths that match any of them. */
+  list(globs?: readonly string[]): readonly string[];
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * How sure a version is:
+ * `exact`: literally declared (also through a default, a variable or a version file);
+ * `floating`: a tag that moves (`latest`, none, `alpine`);
+ * `undeclared`: no place for a version, or left out (a managed service, an adapter in settings);
+ * `unresolved`: declared, but only known at run time (an expression, a variable without a value).
+ */
+export type Pin = 'exact' | 'floating' | 'undeclared' | 'unresolved';
+
+/** An environment that the content of a file states, with the reason as a clause that can follow "because". */
+export interface Statement {
+  readonly environment: Environment;
+  readonly because: string;
+}
+
+/** In this file, on this line, this role is played by this engine in this version, as literally declared. */
+export interface Declaration {
+  readonly role: Role;
+  /** Catalogue id, lower case: postgresql, in-memory, local-disk, node … */
+  readonly engine: string;
+  /** A managed or derived form of the engine: aurora, cloud-sql, heroku, timescaledb … */
+  readonly flavour: string | null;
+  /** What changes behaviour within one version: alpine, slim, postgis, pgvector … */
+  readonly variants: readonly string[];
+  /** Engine version as text ("16", "15.13"); null unless `pin` is exact. With a set: the first. */
+  readonly version: string | null;
+  /** Every version where several are declared on purpose (a matrix); otherwise empty. */
+  readonly versions: readonly string[];
+  readonly pin: Pin;
+  /** The literal text that declares it. Never the value of an environment variable. */
+  readonly declared: string;
+  readonly at: Place;
+  /** Other places that took part: the variable's default, the step that starts the file, the Dockerfile. */
+  readonly related: readonly Place[];
+  /** The name it has there: compose service, job service, resource, add-on. */
+  readonly name: string | null;
+  /** What the content states about the environment; null leaves it to path and use. */
+  readonly says: Statement | null;
+  /** Set where it is one of several on purpose (a profile, a matrix leg, a settings branch): the group's name. */
+  readonly alternative: string | null;
+  /**
+   * Set where code falls back to this: it holds only in an environment where none of these environment keys is
+   * set and nothing else plays the role (settings that use SQLite unless DATABASE_URL is set).
+   */
+  readonly unlessSet: readonly string[] | null;
+  /** What the file itself shows about what it serves: names of services that connect to it, keys of URLs. */
+  readonly wiredBy: readonly string[];
+}
+
+/** A file that another one puts to use: this workflow starts that compose file. */
+export interface Use {
+  readonly file: string;
+  readonly environment: Environment;
+  readonly because: string;
+  readonly at: Place;
+}
+
+/** A job of continuous integration, and what it is for. */
+export interface Job {
+  readonly name: string;
+  readonly purpose: 'test' | 'build' | 'deploy' | 'operations';
+  readonly at: Place;
+}
+
+/** An environment variable's name that a file defines or reads. Its value never leaves the reader. */
+export interface EnvironmentKey {
+  readonly key: string;
+  readonly at: Place;
+  readonly says: Statement | null;
+  readonly how: 'defined' | 'required' | 'documented';
+}
+
+/** Something that could not be read, or only half. `unread`: nothing of the file was judged. */
+export interface Notice {
+  readonly text: string;
+  readonly at: Place;
+  readonly unread: boolean;
+}
+
+/** What one reader found in one file. */
+export interface Reading {
+  readonly declarations?: readonly Declaration[];
+  readonly uses?: readonly Use[];
+  readonly jobs?: readonly Job[];
+  readonly keys?: readonly EnvironmentKey[];
+  readonly notices?: readonly Notice[];
+}
+
+/** One manifest format. Pure and synchronous; may throw, which becomes a notice that the file was not read. */
+export interface Reader {
+  readonly id: string;
+  readonly title: string;
+  /** The format's specification. */
+  readonly spec: string;
+  /** Which paths it claims (picomatch globs, matched case-sensitively against the whole path). */
+  readonly files: readonly string[];
+  /** The environment of such a file where neither content, use nor path tells; null: every environment (settings). */
+  readonly usually: Environment | null;
+  /** Cheap look before any parser: a file whose text does not match cannot declare anything. */
+  readonly mentions?: RegExp;
+  read(file: SourceFile, tree: Tree): Reading;
+}
+
+/** A declaration with its environment and project, and why. */
+export interface PlacedDeclaration extends Declaration {
+  readonly environment: Environment;
+  readonly because: string;
+  readonly project: string;
+  readonly reader: string;
+}
+
+/** One purpose in one project, with what each environment declares for it. */
+export interface Service {
+  readonly project: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly dev: readonly PlacedDeclaration[];
+  readonly ci: readonly PlacedDeclaration[];
+  readonly prod: readonly PlacedDeclaration[];
+}
+
+/** What rules look at. */
+export interface Facts {
+  readonly services: readonly Service[];
+  readonly declarations: readonly PlacedDeclaration[];
+  readonly keys: readonly PlacedKey[];
+  readonly jobs: readonly Job[];
+  readonly paths: readonly string[];
+  readonly history: HistoryFacts | null;
+}
+
+export interface PlacedKey extends EnvironmentKey {
+  readonly environment: Environment;
+  readonly project: string;
+}
+
+/** Filled by history/; null where nothing was asked or could be read. */
+export interface HistoryFacts {
+  readonly time: unknown;
+  readonly people: unknown;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly gap: Gap;
+  readonly severity: Severity;
+  readonly state: FindingState;
+  readonly project: string;
+  readonly role: Role;
+  readonly environments: readonly Environment[];
+  readonly engines: readonly string[];
+  readonly title: string;
+  /** Why it bites, one or two sentences. */
+  readonly why: string;
+  /** How to fix it, one sentence. */
+  readonly fix: string;
+  readonly at: Place;
+  readonly related: readonly Place[];
+  /** Ids of the behaviours (catalogue) that differ. */
+  readonly behaviours: readonly string[];
+  readonly fingerprint: string;
+}
+
+/** One way of differing. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly gap: Gap;
+  /** For docs/rules.md and `explain`: what it compares, why it matters, how to allow it. Markdown paragraphs. */
+  readonly description: string;
+  check(facts: Facts, options: Options): readonly Finding[];
+}
+
+export type Verdict = 'pass' | 'fail';
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'parity-gate'; readonly version: string };
+  readonly verdict: Verdict;
+  readonly declarations: readonly PlacedDeclaration[];
+  readonly services: readonly Service[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly time: unknown;
+  readonly people: unknown;
+  readonly coverage: Coverage;
+}
+
+export interface Coverage {
+  /** Files that a reader claimed and read. */
+  readonly files: number;
+  readonly byReader: Readonly<Record<string, number>>;
+  readonly byEnvironment: Readonly<Record<Environment, number>>;
+  /** What no manifest declares, in words: "production declares no database version". */
+  readonly notDeclared: readonly string[];
+}
+
+/** One place where the report appears: renders, then asks the host. */
+export interface Output {
+  readonly id: string;
+  write(report: Report, host: Host, options: Options): Promise<void>;
+}
+
+/** What a host method answers where it lacks permission or the place does not exist. */
+export type Done = 'done' | 'denied' | 'unavailable';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly at: Place;
+}
+
+export interface CheckRun {
+  readonly name: string;
+  readonly conclusion: 'success' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The one port to the outside world. Never throws for a lack of permission. */
+export interface Host {
+  /** The tree under judgement. */
+  tree(): Promise<Tree>;
+  /** The tree to compare with, null where there is none; throws a UserError where there should be one. */
+  baseTree(): Promise<Tree | null>;
+  /** Machine formats and the console report: standard output. */
+  print(text: string): void;
+  /** Progress and explanations: standard error or the log. */
+  log(text: string): void;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  annotate(annotations: readonly Annotation[]): Promise<Done>;
+  summarize(markdown: string): Promise<Done>;
+  /** One sticky comment per marker; null text removes nothing and updates nothing. */
+  comment(marker: string, markdown: string, mode: 'update-only' | 'create-or-update'): Promise<Done>;
+  check(run: CheckRun): Promise<Done>;
+  issue(marker: string, title: string, markdown: string, open: boolean): Promise<Done>;
+  save(path: string, text: string): Promise<Done>;
+  /** Paths that the pull request changes; null where this is no pull request or it is not known. */
+  changedPaths(): Promise<readonly string[] | null>;
+  /** Link to a line at the judged revision, or null outside a host that serves files. */
+  link(place: Place): string | null;
+}
+
+/** A service that the configuration declares as production. */
+export interface DeclaredProduction {
+  readonly role: Role;
+  readonly engine: string;
+  readonly version: string | null;
+  readonly name: string | null;
+  readonly project: string | null;
+  readonly flavour: string | null;
+  readonly at: Place;
+}
+
+export interface Allowed {
+  readonly rule: string;
+  readonly reason: string;
+  /** ISO date; the last day on which it holds. */
+  readonly until: string | null;
+  readonly project: string | null;
+  readonly role: Role | null;
+  readonly environments: readonly Environment[] | null;
+  readonly engines: readonly string[] | null;
+  readonly at: Place;
+}
+
+export type Level = Severity | 'off';
+
+export interface Options {
+  readonly failOn: Severity | 'none';
+  readonly scope: 'new' | 'all';
+  readonly require: readonly Compared[];
+  readonly production: readonly DeclaredProduction[];
+  readonly environments: readonly { readonly glob: string; readonly environment: Environment | 'ignore' }[];
+  readonly allow: readonly Allowed[];
+  /** Severity that the configuration gives to a rule's findings, or off. */
+  readonly rules: Readonly<Record<string, Level>>;
+  readonly images: Readonly<Record<string, string>>;
+  readonly time: unknown;
+  readonly people: unknown;
+  /** Today as an ISO date: allowances expire, nothing else looks at it. */
+  readonly today: string;
+  readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html';
+  readonly comment: 'on-findings' | 'always' | 'never';
+  readonly checkRun: boolean;
+  /** Makes several runs on one pull request independent: check name, comment marker, SARIF category. */
+  readonly name: string;
+}

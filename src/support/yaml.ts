@@ -1,0 +1,69 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Node as YamlNode,
+} from 'yaml';
+import type { Entry, Node } from './node.js';
+import { Unreadable } from './unreadable.js';
+
+/**
+ * Every document of a YAML text as nodes with lines (YAML 1.2 core schema, https://yaml.org/spec/1.2.2/).
+ * @throws Unreadable where the text is no YAML
+ */
+export function parseYaml(source: string): Node[] {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(source, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    merge: true,
+  });
+  return (Array.isArray(documents) ? documents : []).map((document) => convertDocument(document, lines));
+}
+
+function convertDocument(document: Document.Parsed, lines: LineCounter): Node {
+  const error = document.errors[0];
+  if (error) throw new Unreadable(error.message.split('\n')[0] ?? 'no YAML', error.linePos?.[0].line ?? 1);
+  return convert(document.contents, document, lines);
+}
+
+function convert(node: YamlNode | null, document: Document.Parsed, lines: LineCounter): Node {
+  const { line, col: column } = node?.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 };
+  if (isAlias(node)) return convert(node.resolve(document) ?? null, document, lines);
+  const tag = node?.tag?.startsWith('!') ? node.tag : null;
+  if (isMap(node)) {
+    const entries = new Map<string, Entry>();
+    for (const pair of node.items) {
+      const key = pair.key as YamlNode | null;
+      const name = isScalar(key) ? String(key.source ?? key.value) : '';
+      const position = key?.range ? lines.linePos(key.range[0]) : { line, col: column };
+      const value = convert(pair.value as YamlNode | null, document, lines);
+      if (name === '<<') {
+        for (const source of value.kind === 'list' ? value.items : [value])
+          if (source.kind === 'map')
+            for (const [k, entry] of source.entries) if (!entries.has(k)) entries.set(k, entry);
+      } else entries.set(name, { key: name, line: position.line, column: position.col, value });
+    }
+    return { kind: 'map', line, column, tag, entries };
+  }
+  if (isSeq(node))
+    return {
+      kind: 'list',
+      line,
+      column,
+      tag,
+      items: node.items.map((item) => convert(item as YamlNode | null, document, lines)),
+    };
+  const scalar = isScalar(node) ? node : null;
+  const value = scalar?.value ?? null;
+  const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
+  const text = value === null ? '' : typeof value === 'string' ? value : String(scalar?.source ?? value);
+  const quoted = scalar?.type !== undefined && scalar.type !== 'PLAIN';
+  return { kind: 'scalar', line, column, tag, text, type, quoted, comment: scalar?.comment?.trim() ?? null };
+}
