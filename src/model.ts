@@ -204,12 +204,42 @@ export interface Rule {
 
 export type Verdict = 'pass' | 'fail';
 
+/** A declaration as the report shows it: flat, without what only placing and aligning need. */
+export interface ReportedDeclaration {
+  readonly environment: Environment;
+  readonly because: string;
+  readonly role: Role;
+  readonly engine: string;
+  readonly flavour: string | null;
+  readonly variants: readonly string[];
+  readonly version: string | null;
+  readonly versions: readonly string[];
+  readonly pin: Pin;
+  readonly declared: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+  readonly reader: string;
+  readonly project: string;
+  readonly name: string | null;
+}
+
+/** A row of the parity table. */
+export interface ReportedService {
+  readonly project: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly dev: readonly ReportedDeclaration[];
+  readonly ci: readonly ReportedDeclaration[];
+  readonly prod: readonly ReportedDeclaration[];
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'parity-gate'; readonly version: string };
   readonly verdict: Verdict;
-  readonly declarations: readonly PlacedDeclaration[];
-  readonly services: readonly Service[];
+  readonly declarations: readonly ReportedDeclaration[];
+  readonly services: readonly ReportedService[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly time: unknown;
