@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import type { Tree } from '../src/model.js';
+import type { Annotation, CheckRun, Done, Host, Tree } from '../src/model.js';
 
 /** A tree of the given texts, as a host would show it. */
 export function treeOf(files: Readonly<Record<string, string>>): Tree {
@@ -15,7 +15,69 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
       const matches = picomatch([...globs], { dot: true });
       return paths.filter((path) => matches(path));
     },
+    preload: async () => {},
+    notices: () => [],
   };
+}
+
+/** Everything that a host was asked to show, in the order of the calls. */
+export interface Recording {
+  readonly printed: string[];
+  readonly logged: string[];
+  readonly annotations: Annotation[];
+  readonly summaries: string[];
+  readonly comments: { marker: string; markdown: string; mode: string }[];
+  readonly checks: CheckRun[];
+  readonly issues: { marker: string; title: string; markdown: string; open: boolean }[];
+  readonly saved: Map<string, string>;
+}
+
+/** What a recording host shows and answers. */
+export interface Recorded {
+  readonly files: Readonly<Record<string, string>>;
+  readonly base?: Readonly<Record<string, string>>;
+  readonly changedPaths?: readonly string[];
+  /** The answer of every method that writes to a place outside. */
+  readonly answer?: Done;
+  readonly colour?: boolean;
+  readonly width?: number;
+}
+
+/** A host that keeps in memory what it is given; tests look at its recording. */
+export function recordingHost(recorded: Recorded): { host: Host; recording: Recording } {
+  const recording: Recording = {
+    printed: [],
+    logged: [],
+    annotations: [],
+    summaries: [],
+    comments: [],
+    checks: [],
+    issues: [],
+    saved: new Map(),
+  };
+  const { answer = 'done' } = recorded;
+  const keep = async (write: () => unknown): Promise<Done> => {
+    write();
+    return answer;
+  };
+  const host: Host = {
+    tree: async () => treeOf(recorded.files),
+    baseTree: async () => (recorded.base ? treeOf(recorded.base) : null),
+    print: (text) => void recording.printed.push(text),
+    log: (text) => void recording.logged.push(text),
+    colour: recorded.colour ?? false,
+    width: recorded.width ?? 100,
+    annotate: (annotations) => keep(() => recording.annotations.push(...annotations)),
+    summarize: (markdown) => keep(() => recording.summaries.push(markdown)),
+    comment: (marker, markdown, mode) => keep(() => recording.comments.push({ marker, markdown, mode })),
+    check: (run) => keep(() => recording.checks.push(run)),
+    issue: (marker, title, markdown, open) =>
+      keep(() => recording.issues.push({ marker, title, markdown, open })),
+    save: (path, text) => keep(() => recording.saved.set(path, text)),
+    changedPaths: async () => recorded.changedPaths ?? null,
+    link: (place) => `https://example.test/blob/0123456/${place.file}#L${place.line}`,
+  };
+  return { host, recording };
 }
 
 /** Every file below a folder, by its path from there; `expected.*` and golden outputs are not part of the repository. */

@@ -20,8 +20,15 @@ export interface Tree {
   has(path: string): boolean;
   /** The file's text, or null where it does not exist or cannot be read (a notice says why). */
   text(path: string): string | null;
-  /** Every path, sorted; with globs, the paths that match any of them. */
+  /** Every path, sorted; with globs, the paths that match any of them. It may name a file whose text is null. */
   list(globs?: readonly string[]): readonly string[];
+  /** Brings the texts of these files close in one go. Never needed for a right answer, only for a fast one. */
+  preload(paths: readonly string[]): Promise<void>;
+  /**
+   * What could not be shown, so far: links, submodules, files that are too large or no text. Complete once every
+   * file of interest was asked for; it may speak of files that interest nobody, which the caller leaves out.
+   */
+  notices(): readonly Notice[];
 }
 
 export interface SourceFile {
