@@ -183,6 +183,8 @@ export interface Finding {
   readonly gap: Gap;
   readonly severity: Severity;
   readonly state: FindingState;
+  /** Where the state is `allowed`: the reason that the configuration gives, and until when. */
+  readonly allowance?: Pick<Allowed, 'reason' | 'until'>;
   readonly project: string;
   readonly role: Role;
   readonly environments: readonly Environment[];
@@ -208,6 +210,9 @@ export interface Rule {
   readonly description: string;
   check(facts: Facts, options: Options): readonly Finding[];
 }
+
+/** What a report tells about a rule. */
+export type RuleCard = Pick<Rule, 'id' | 'title' | 'gap' | 'description'>;
 
 export type Verdict = 'pass' | 'fail';
 
@@ -248,6 +253,8 @@ export interface Report {
   readonly declarations: readonly ReportedDeclaration[];
   readonly services: readonly ReportedService[];
   readonly findings: readonly Finding[];
+  /** Every rule that a finding names. */
+  readonly rules: readonly RuleCard[];
   readonly notices: readonly Notice[];
   readonly time: unknown;
   readonly people: unknown;
@@ -307,6 +314,8 @@ export interface Host {
   check(run: CheckRun): Promise<Done>;
   issue(marker: string, title: string, markdown: string, open: boolean): Promise<Done>;
   save(path: string, text: string): Promise<Done>;
+  /** What was denied so far, one sentence each with the permission that is missing; the summary shows them. */
+  refusals(): readonly string[];
   /** Paths that the pull request changes; null where this is no pull request or it is not known. */
   changedPaths(): Promise<readonly string[] | null>;
   /** Link to a line at the judged revision, or null outside a host that serves files. */
