@@ -11,14 +11,24 @@ import {
 import type { Entry, Node } from './node.js';
 import { Unreadable } from './unreadable.js';
 
+/** Where an offset of the text stands in its file. */
+type Lines = Pick<LineCounter, 'linePos'>;
+
 /**
  * Every document of a YAML text as nodes with lines (YAML 1.2 core schema, https://yaml.org/spec/1.2.2/).
+ * Where the text is a part of a file, `firstLine` is the line that it starts on.
  * @throws Unreadable where the text is no YAML
  */
-export function parseYaml(source: string): Node[] {
-  const lines = new LineCounter();
+export function parseYaml(source: string, firstLine = 1): Node[] {
+  const counter = new LineCounter();
+  const lines: Lines = {
+    linePos: (offset) => {
+      const { line, col } = counter.linePos(offset);
+      return { line: line + firstLine - 1, col };
+    },
+  };
   const documents = parseAllDocuments(source, {
-    lineCounter: lines,
+    lineCounter: counter,
     schema: 'core',
     uniqueKeys: false,
     logLevel: 'silent',
@@ -27,13 +37,16 @@ export function parseYaml(source: string): Node[] {
   return (Array.isArray(documents) ? documents : []).map((document) => convertDocument(document, lines));
 }
 
-function convertDocument(document: Document.Parsed, lines: LineCounter): Node {
+function convertDocument(document: Document.Parsed, lines: Lines): Node {
   const error = document.errors[0];
-  if (error) throw new Unreadable(error.message.split('\n')[0] ?? 'no YAML', error.linePos?.[0].line ?? 1);
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw new Unreadable(withoutPosition(error.message), line);
+  }
   return convert(document.contents, document, lines);
 }
 
-function convert(node: YamlNode | null, document: Document.Parsed, lines: LineCounter): Node {
+function convert(node: YamlNode | null, document: Document.Parsed, lines: Lines): Node {
   const { line, col: column } = node?.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 };
   if (isAlias(node)) return convert(node.resolve(document) ?? null, document, lines);
   const tag = node?.tag?.startsWith('!') ? node.tag : null;
@@ -67,3 +80,7 @@ function convert(node: YamlNode | null, document: Document.Parsed, lines: LineCo
   const quoted = scalar?.type !== undefined && scalar.type !== 'PLAIN';
   return { kind: 'scalar', line, column, tag, text, type, quoted, comment: scalar?.comment?.trim() ?? null };
 }
+
+/** The parser's sentence without the position that it counts within the text. */
+const withoutPosition = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '') || 'no YAML';
