@@ -234,6 +234,8 @@ export interface ReportedDeclaration {
   readonly reader: string;
   readonly project: string;
   readonly name: string | null;
+  /** Set where it is one of several on purpose: the group's name. */
+  readonly alternative: string | null;
 }
 
 /** A row of the parity table. */

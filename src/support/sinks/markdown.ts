@@ -1,0 +1,69 @@
+import { join, type Safe, templateOf } from './safe.js';
+import { visible } from './visible.js';
+
+/** Text that GitHub's Markdown shows as meant, in a paragraph, a table cell and inside HTML alike. */
+export type Markdown = Safe<'markdown'>;
+
+/** A Markdown template: values must come from this sink. */
+export const md = templateOf<'markdown'>();
+
+const longestSentence = 1000;
+const longestUrl = 2000;
+
+/**
+ * Text of others: as code, with every sign as a number, so that it opens no structure and GitHub, which looks for
+ * mentions, references and links in rendered text, finds none (it leaves code alone).
+ */
+export function code(text: string, limit?: number): Markdown {
+  return `<code>${numeric(visible(text, limit))}</code>` as Markdown;
+}
+
+/** Lines of text as a block of code. */
+export function pre(lines: readonly string[]): Markdown {
+  const shown = lines.map((line) => numeric(visible(line))).join('\n');
+  return `<pre>${shown}</pre>` as Markdown;
+}
+
+/**
+ * A sentence that may hold names of others. Plain words stay, whatever stands in backticks is code, and so is
+ * every word that is more than a word: with `@`, `#`, a colon inside, what looks like a commit.
+ */
+export function prose(text: string): Markdown {
+  const tokens = cut(text).match(/`[^`]+`|[^\s`]+|`|\s+/g) ?? [];
+  const shown = tokens.map((token, index) => {
+    if (token.trim() === '') return /^ +$/.test(token) ? ' ' : code(token);
+    if (token.length > 1 && token.startsWith('`') && token.endsWith('`')) return code(token.slice(1, -1));
+    if (!isPlain(token)) return code(token);
+    return index === 0 || !/\w/.test(token) ? numeric(token) : token.replace(/[&<>]/g, numeric);
+  });
+  return shown.join('') as Markdown;
+}
+
+/** A link to a page of ours; without an address only the label. */
+export function link(label: Markdown, url: string | null): Markdown {
+  if (!url || url.length > longestUrl || !/^https?:\/\/[^\s]+$/.test(url)) return label;
+  return md`<a href="${attribute(url)}">${label}</a>`;
+}
+
+/** Safe parts, one after the other. */
+export function markdown(parts: readonly Markdown[], separator: Markdown = md``): Markdown {
+  return join(parts, separator);
+}
+
+const word = /^[("'“‘]*[A-Za-z0-9]+(?:[-.'’/+][A-Za-z0-9]+)*\+{0,2}%?[)"'”’.,;:!?…]*$/;
+const sign = /^[–—·→=+/&<>≤≥×-]$/;
+// What GitHub turns into a link without any sign: commits, issues, advisories, pages.
+const reference = /[0-9a-f]{7}|\b(?:GH|GHSA|CVE)-|www\./i;
+
+const isPlain = (token: string): boolean => (word.test(token) && !reference.test(token)) || sign.test(token);
+
+const numeric = (text: string): string =>
+  text.replace(/[^A-Za-z0-9 ]/gu, (point) => `&#${point.codePointAt(0)};`);
+
+const attribute = (url: string): Markdown =>
+  url.replace(/[^A-Za-z0-9/:.%?=-]/gu, (point) => `&#${point.codePointAt(0)};`) as Markdown;
+
+const cut = (text: string): string => {
+  const points = [...text.slice(0, 2 * longestSentence + 2)];
+  return points.length > longestSentence ? `${points.slice(0, longestSentence).join('')}…` : text;
+};
