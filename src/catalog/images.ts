@@ -1,5 +1,11 @@
 import type { Pin, Role } from '../model.js';
-import { leadingVersion } from '../support/versions.js';
+import { type ImageReference, parseImageReference } from '../support/image-reference.js';
+import { engine } from './engines.js';
+import { hole, withHoles } from './images/holes.js';
+import type { ImageGroup } from './images/shape.js';
+import { groupsOf } from './images/table.js';
+import { variantsOf, withoutVariants } from './images/variants.js';
+import { versionedName } from './images/versioned-names.js';
 
 /** What an image is: which engine, in which version. */
 export interface ImageIdentity {
@@ -12,19 +18,62 @@ export interface ImageIdentity {
 }
 
 /**
- * What a container image runs, or null where it is no backing service and no runtime that the catalogue knows.
- * A text that is no image reference (`${{ … }}`, `$IMAGE`) is null; an unresolved tag after a known name is `unresolved`.
+ * What a container image runs, or null where it is no backing service and no runtime that the catalogue knows:
+ * helpers (consoles, exporters, proxies), the application's own image, and texts that are no image reference.
+ * A tag with a variable in it is `unresolved` unless what stands before already says the version; so is a digest
+ * without a telling tag, because it does not move and yet says no version.
  */
 export function identifyImage(reference: string): ImageIdentity | null {
-  const match = /^(?:.*\/)?(postgres|redis)(?::([^@]+))?(?:@.*)?$/.exec(reference);
-  if (!match) return null;
-  const version = match[2] ? leadingVersion(match[2]) : null;
+  const parts = partsOf(reference);
+  if (!parts) return null;
+  const tag = parts.tag?.toLowerCase() ?? '';
+  const named = versionedName(parts.path);
+  if (named) return identity(named, parts, named.version, tag);
+  const group = groupsOf(parts.path).find(({ only }) => only?.(tag) ?? true);
+  return group ? identity(group, parts, group.version(tag), tag) : null;
+}
+
+type Parts = Pick<ImageReference, 'path' | 'tag' | 'digest'> & { readonly cut: boolean };
+
+/** Takes a reference apart; what is unknown in front of the name is left out, and a tag ends before a hole. */
+function partsOf(reference: string): Parts | null {
+  if (reference.length > 512 || !/^[\x20-\x7e]+$/.test(reference)) return null;
+  const [named = '', ...rest] = (withHoles(reference) ?? '').split('@');
+  const colon = named.lastIndexOf(':');
+  const tagged = colon > named.lastIndexOf('/');
+  const [first = '', ...behindHoles] = (tagged ? named.slice(0, colon) : named).split(hole);
+  const name = behindHoles.pop()?.replace(/^\//, '') ?? first;
+  const tag = tagged ? named.slice(colon + 1) : null;
+  const known = tag?.split(hole)[0] ?? '';
+  const cut = known !== (tag ?? '') || rest.some((part) => part.includes(hole));
+  const digest = rest.length > 0 && !cut ? `@${rest.join('@')}` : '';
+  const parsed = parseImageReference(`${name}${known ? `:${known}` : ''}${digest}`);
+  return parsed && tag !== '' ? { ...parsed, tag: settled(known, cut), cut } : null;
+}
+
+/** The part of a cut tag that no continuation can change: up to its last separator. */
+function settled(known: string, cut: boolean): string | null {
+  if (!cut) return known || null;
+  const end = Math.max(known.lastIndexOf('-'), known.lastIndexOf('.'));
+  return end < 0 ? null : known.slice(0, end);
+}
+
+function identity(
+  group: Pick<ImageGroup, 'engine' | 'flavour' | 'variants'>,
+  { tag, digest, cut }: Parts,
+  version: string | null,
+  lowerTag: string,
+): ImageIdentity {
   return {
-    role: match[1] === 'redis' ? 'cache' : 'database',
-    engine: match[1] === 'redis' ? 'redis' : 'postgresql',
-    flavour: null,
-    variants: match[2]?.includes('alpine') ? ['alpine'] : [],
+    role: engine(group.engine).role,
+    engine: group.engine,
+    flavour: group.flavour ?? null,
+    variants: [...new Set([...(group.variants ?? []), ...variantsOf(lowerTag)])],
     version,
-    pin: version ? 'exact' : 'floating',
+    pin: version
+      ? 'exact'
+      : cut || digest || (tag && /\d/.test(withoutVariants(lowerTag)))
+        ? 'unresolved'
+        : 'floating',
   };
 }
