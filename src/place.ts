@@ -1,0 +1,137 @@
+import picomatch from 'picomatch';
+import { isStandIn } from './catalog/relations.js';
+import type {
+  Declaration,
+  EnvironmentKey,
+  Environment,
+  Options,
+  PlacedDeclaration,
+  PlacedKey,
+  Use,
+} from './model.js';
+import type { ReadFile } from './read.js';
+import { deployedFolder, environmentNamedIn, exampleFolder } from './support/path-environment.js';
+import { projectFinder } from './support/projects.js';
+
+export interface Placed {
+  readonly declarations: readonly PlacedDeclaration[];
+  readonly keys: readonly PlacedKey[];
+}
+
+type Judgement = { readonly environments: readonly Environment[]; readonly because: string } | 'ignore';
+
+const everywhere: readonly Environment[] = ['dev', 'ci', 'prod'];
+
+/**
+ * Gives every declaration its environment and project, with the reason in words. In this order: the configuration,
+ * what the content states, a word in the path, who uses the file, what kind of file it is.
+ */
+export function place(files: readonly ReadFile[], paths: readonly string[], options: Options): Placed {
+  const uses = files.flatMap((file) => file.reading.uses ?? []);
+  const judge = judgeWith(options, usesByFile(uses));
+  const project = projectFinder(paths);
+  const ciTests = files.some((file) => file.reading.jobs?.some((job) => job.purpose === 'test'));
+
+  const keys = files.flatMap((file) =>
+    (file.reading.keys ?? []).flatMap((key) => placeKey(key, judge(file, key), project(key.at.file))),
+  );
+  const all = files.flatMap((file) =>
+    (file.reading.declarations ?? []).map((declaration) => ({ declaration, file, judgement: judge(file, declaration) })),
+  );
+  const placeOne = ({ declaration, file, judgement }: (typeof all)[number]): PlacedDeclaration[] =>
+    judgement === 'ignore'
+      ? []
+      : judgement.environments.map((environment) => ({
+          ...declaration,
+          environment,
+          because: judgement.because,
+          project: project(declaration.at.file),
+          reader: file.reader.id,
+        }));
+
+  const firm = all.filter((one) => !one.declaration.unlessSet).flatMap(placeOne);
+  const fallen = all
+    .filter((one) => one.declaration.unlessSet)
+    .flatMap(placeOne)
+    .filter((declaration) => holds(declaration, firm, keys, ciTests));
+  return { declarations: once([...firm, ...fallen]), keys };
+}
+
+function judgeWith(options: Options, uses: ReadonlyMap<string, readonly Use[]>) {
+  const configured = options.environments.map(({ glob, environment }) => ({
+    glob,
+    environment,
+    matches: picomatch(glob, { dot: true }),
+  }));
+  return (file: ReadFile, about: Declaration | EnvironmentKey): Judgement => {
+    const path = about.at.file;
+    const rule = configured.find(({ matches }) => matches(path));
+    if (rule) {
+      if (rule.environment === 'ignore') return 'ignore';
+      return { environments: [rule.environment], because: `the configuration places ${rule.glob} there` };
+    }
+    if (about.says) return { environments: [about.says.environment], because: about.says.because };
+    return ofPath(path, uses.get(path) ?? [], file);
+  };
+}
+
+function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
+  const one = (environment: Environment, because: string): Judgement => ({ environments: [environment], because });
+  const named = environmentNamedIn(path);
+  if (named) return one(named.environment, `"${named.word}" in its path`);
+  const deployment = uses.find((use) => use.environment === 'prod');
+  if (deployment) return one('prod', deployment.because);
+  const example = exampleFolder(path);
+  const folder = deployedFolder(path);
+  if (example && !folder) return one('other', `an example: it lies in ${example}/`);
+  if (folder && file.reader.usually !== null) return one('prod', `what others deploy lies in ${folder}/`);
+  const usually = file.reader.usually;
+  if (usually === null) return { environments: everywhere, because: 'these settings hold in every environment' };
+  const known = uses.find((use) => use.environment === usually);
+  return one(usually, known?.because ?? `${file.reader.title} usually describes ${usually}`);
+}
+
+/**
+ * A fall-back in code holds where nothing else plays its role and no key switches it off. Production sets keys
+ * that no file shows, so a stand-in is never claimed for it; CI needs tests that would meet it.
+ */
+function holds(
+  declaration: PlacedDeclaration,
+  firm: readonly PlacedDeclaration[],
+  keys: readonly PlacedKey[],
+  ciTests: boolean,
+): boolean {
+  const { environment, role, unlessSet } = declaration;
+  if (environment === 'prod' && isStandIn(declaration.engine)) return false;
+  if (environment === 'ci' && !ciTests) return false;
+  if (firm.some((other) => other.environment === environment && other.role === role)) return false;
+  return !keys.some((key) => key.environment === environment && key.how === 'defined' && unlessSet?.includes(key.key));
+}
+
+function placeKey(key: EnvironmentKey, judgement: Judgement, project: string): PlacedKey[] {
+  if (judgement === 'ignore') return [];
+  return judgement.environments.map((environment) => ({ ...key, environment, project }));
+}
+
+function usesByFile(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+  const map = new Map<string, Use[]>();
+  for (const use of uses) map.set(use.file, [...(map.get(use.file) ?? []), use]);
+  return map;
+}
+
+/** Two ways can lead to one line (two jobs start one compose file): it is one declaration with several reasons. */
+function once(declarations: readonly PlacedDeclaration[]): PlacedDeclaration[] {
+  const seen = new Map<string, PlacedDeclaration>();
+  for (const one of declarations) {
+    const key = [one.environment, one.at.file, one.at.line, one.at.column ?? '', one.role, one.engine, one.version, one.name].join('\0');
+    const before = seen.get(key);
+    seen.set(key, before ? { ...before, related: joined(before, one) } : one);
+  }
+  return [...seen.values()];
+}
+
+function joined(a: Declaration, b: Declaration) {
+  const have = new Set(a.related.map((place) => `${place.file}:${place.line}`));
+  return [...a.related, ...b.related.filter((place) => !have.has(`${place.file}:${place.line}`))];
+}
+

@@ -1,0 +1,53 @@
+import picomatch from 'picomatch';
+import type { Notice, Reader, Reading, Tree } from './model.js';
+import { Unreadable } from './support/unreadable.js';
+
+export interface ReadFile {
+  readonly reader: Reader;
+  readonly path: string;
+  readonly reading: Reading;
+}
+
+/** Folders whose content is somebody else's code or a test's material: never what this repository runs. */
+const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|testdata|test-data|__fixtures__|fixtures|\.terraform|\.git)\//;
+
+/** Which files some reader claims: what a host must have at hand before reading. Pure. */
+export function claims(readers: readonly Reader[]): (path: string) => boolean {
+  const any = new RegExp(readers.flatMap((reader) => reader.files.map(source)).join('|') || '$^');
+  return (path) => !foreign.test(path) && any.test(path);
+}
+
+/** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
+export function readFiles(tree: Tree, readers: readonly Reader[]): ReadFile[] {
+  const claimed = claims(readers);
+  const matchers = readers.map((reader) => ({ reader, matches: new RegExp(reader.files.map(source).join('|')) }));
+  return tree.list().flatMap((path) => {
+    if (!claimed(path)) return [];
+    const mine = matchers.filter(({ matches }) => matches.test(path));
+    const text = tree.text(path);
+    if (text === null) return [];
+    return mine
+      .filter(({ reader }) => !reader.mentions || reader.mentions.test(text))
+      .map(({ reader }) => ({ reader, path, reading: readOne(reader, path, text, tree) }));
+  });
+}
+
+function readOne(reader: Reader, path: string, text: string, tree: Tree): Reading {
+  try {
+    return reader.read({ path, text }, tree);
+  } catch (error) {
+    return { notices: [unread(reader, path, error)] };
+  }
+}
+
+function unread(reader: Reader, path: string, error: unknown): Notice {
+  const known = error instanceof Unreadable;
+  const what = known ? error.message : `a fault of the reader (${error instanceof Error ? error.message : String(error)}); please report it`;
+  return {
+    text: `not read as ${reader.title}: ${what}`,
+    at: { file: path, line: known ? error.line : 1 },
+    unread: true,
+  };
+}
+
+const source = (glob: string): string => picomatch.makeRe(glob, { dot: true }).source;
