@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 /** Which rooms a room may import; the entries (action, cli) may import everything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  version: [],
   support: ['model', 'support', 'catalog'],
   catalog: ['model', 'support', 'catalog'],
   readers: ['model', 'support', 'catalog'],
@@ -10,22 +11,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   outputs: ['model', 'support', 'catalog'],
   history: ['model', 'support', 'catalog', 'history'],
   options: ['model', 'support', 'catalog'],
-  place: ['model', 'support', 'catalog'],
-  align: ['model', 'support', 'catalog'],
-  judge: ['model', 'support', 'catalog'],
-  gate: [
-    'model',
-    'support',
-    'catalog',
-    'readers',
-    'rules',
-    'outputs',
-    'history',
-    'place',
-    'align',
-    'judge',
-    'options',
-  ],
+  read: ['model', 'support'],
+  place: ['model', 'support', 'catalog', 'read'],
+  alignment: ['model', 'support', 'catalog', 'alignment'],
+  align: ['model', 'support', 'catalog', 'alignment'],
+  judge: ['model', 'support'],
+  examine: ['model', 'support', 'readers', 'rules', 'history', 'read', 'place', 'align'],
+  report: ['model', 'support', 'version', 'examine', 'judge', 'rules'],
+  gate: ['model', 'support', 'outputs', 'examine', 'judge', 'report'],
   hosts: ['model', 'support', 'hosts'],
 };
 

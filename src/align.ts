@@ -1,9 +1,9 @@
-import { engine } from './catalog/engines.js';
-import { isStandIn } from './catalog/relations.js';
 import { clustersOf, environments, type Row, rowsOf } from './alignment/clusters.js';
 import { pairEngines } from './alignment/pairs.js';
 import { runtimeServices } from './alignment/runtimes.js';
 import { substituteServices } from './alignment/substitutes.js';
+import { engine } from './catalog/engines.js';
+import { isJobFramework, isStandIn } from './catalog/relations.js';
 import type { PlacedDeclaration, Role, Service } from './model.js';
 
 /** Redis is a cache to one manifest and a broker to the next, so both roles are laid side by side together. */
@@ -23,14 +23,18 @@ const groups: readonly (readonly Role[])[] = [
 export function align(declarations: readonly PlacedDeclaration[]): Service[] {
   const compared = declarations.filter((one) => one.environment !== 'other');
   const services = groups.flatMap((roles) => {
-    const real = compared.filter((one) => roles.includes(one.role) && !isStandIn(one.engine));
+    const real = compared.filter(
+      (one) => roles.includes(one.role) && !isStandIn(one.engine) && !isJobFramework(one.engine),
+    );
     return pairEngines(rowsOf(clustersOf(real))).map(serviceOf);
   });
   return [...services, ...substituteServices(compared), ...runtimeServices(compared)];
 }
 
 function serviceOf(row: Row): Service {
-  const [dev, ci, prod] = (['dev', 'ci', 'prod'] as const).map((environment) => row.clusters.get(environment)?.declarations ?? []);
+  const [dev, ci, prod] = (['dev', 'ci', 'prod'] as const).map(
+    (environment) => row.clusters.get(environment)?.declarations ?? [],
+  );
   const all = environments.flatMap((environment) => row.clusters.get(environment)?.declarations ?? []);
   const projects = new Set(all.map((one) => one.project));
   return {

@@ -2,14 +2,17 @@ import picomatch from 'picomatch';
 import { isStandIn } from './catalog/relations.js';
 import type {
   Declaration,
-  EnvironmentKey,
+  DeclaredProduction,
   Environment,
+  EnvironmentKey,
   Options,
   PlacedDeclaration,
   PlacedKey,
+  Role,
   Use,
 } from './model.js';
 import type { ReadFile } from './read.js';
+import { declare } from './support/declare.js';
 import { deployedFolder, environmentNamedIn, exampleFolder } from './support/path-environment.js';
 import { projectFinder } from './support/projects.js';
 
@@ -36,7 +39,11 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
     (file.reading.keys ?? []).flatMap((key) => placeKey(key, judge(file, key), project(key.at.file))),
   );
   const all = files.flatMap((file) =>
-    (file.reading.declarations ?? []).map((declaration) => ({ declaration, file, judgement: judge(file, declaration) })),
+    (file.reading.declarations ?? []).map((declaration) => ({
+      declaration,
+      file,
+      judgement: judge(file, declaration),
+    })),
   );
   const placeOne = ({ declaration, file, judgement }: (typeof all)[number]): PlacedDeclaration[] =>
     judgement === 'ignore'
@@ -54,7 +61,53 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
     .filter((one) => one.declaration.unlessSet)
     .flatMap(placeOne)
     .filter((declaration) => holds(declaration, firm, keys, ciTests));
-  return { declarations: once([...firm, ...fallen]), keys };
+  return { declarations: withDeclaredProduction(once([...firm, ...fallen]), options), keys };
+}
+
+/** What the configuration declares as production outranks what manifests say of it; those are listed, not compared. */
+function withDeclaredProduction(
+  declarations: readonly PlacedDeclaration[],
+  options: Options,
+): PlacedDeclaration[] {
+  const declared = options.production.map(productionOf);
+  const outranked = (one: PlacedDeclaration) =>
+    one.environment === 'prod' &&
+    options.production.some(
+      (entry) =>
+        roleGroup(entry.role) === roleGroup(one.role) &&
+        (entry.project === null || entry.project === one.project) &&
+        (entry.name === null || entry.name === one.name),
+    );
+  return [
+    ...declarations.map((one) =>
+      outranked(one)
+        ? { ...one, environment: 'other' as const, because: 'the configuration declares production itself' }
+        : one,
+    ),
+    ...declared,
+  ];
+}
+
+const roleGroup = (role: Role): string => (role === 'broker' ? 'cache' : role);
+
+function productionOf(entry: DeclaredProduction): PlacedDeclaration {
+  const { role, engine, version, name, project, flavour, at } = entry;
+  const known = {
+    role,
+    engine,
+    version,
+    name,
+    flavour,
+    at,
+    declared: version ? `${engine} ${version}` : engine,
+  };
+  return {
+    ...declare(known),
+    environment: 'prod',
+    because: 'the configuration declares it',
+    project: project ?? '.',
+    reader: 'config',
+  };
 }
 
 function judgeWith(options: Options, uses: ReadonlyMap<string, readonly Use[]>) {
@@ -76,7 +129,10 @@ function judgeWith(options: Options, uses: ReadonlyMap<string, readonly Use[]>) 
 }
 
 function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
-  const one = (environment: Environment, because: string): Judgement => ({ environments: [environment], because });
+  const one = (environment: Environment, because: string): Judgement => ({
+    environments: [environment],
+    because,
+  });
   const named = environmentNamedIn(path);
   if (named) return one(named.environment, `"${named.word}" in its path`);
   const deployment = uses.find((use) => use.environment === 'prod');
@@ -86,7 +142,8 @@ function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
   if (example && !folder) return one('other', `an example: it lies in ${example}/`);
   if (folder && file.reader.usually !== null) return one('prod', `what others deploy lies in ${folder}/`);
   const usually = file.reader.usually;
-  if (usually === null) return { environments: everywhere, because: 'these settings hold in every environment' };
+  if (usually === null)
+    return { environments: everywhere, because: 'these settings hold in every environment' };
   const known = uses.find((use) => use.environment === usually);
   return one(usually, known?.because ?? `${file.reader.title} usually describes ${usually}`);
 }
@@ -105,7 +162,9 @@ function holds(
   if (environment === 'prod' && isStandIn(declaration.engine)) return false;
   if (environment === 'ci' && !ciTests) return false;
   if (firm.some((other) => other.environment === environment && other.role === role)) return false;
-  return !keys.some((key) => key.environment === environment && key.how === 'defined' && unlessSet?.includes(key.key));
+  return !keys.some(
+    (key) => key.environment === environment && key.how === 'defined' && unlessSet?.includes(key.key),
+  );
 }
 
 function placeKey(key: EnvironmentKey, judgement: Judgement, project: string): PlacedKey[] {
@@ -123,7 +182,16 @@ function usesByFile(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
 function once(declarations: readonly PlacedDeclaration[]): PlacedDeclaration[] {
   const seen = new Map<string, PlacedDeclaration>();
   for (const one of declarations) {
-    const key = [one.environment, one.at.file, one.at.line, one.at.column ?? '', one.role, one.engine, one.version, one.name].join('\0');
+    const key = [
+      one.environment,
+      one.at.file,
+      one.at.line,
+      one.at.column ?? '',
+      one.role,
+      one.engine,
+      one.version,
+      one.name,
+    ].join('\0');
     const before = seen.get(key);
     seen.set(key, before ? { ...before, related: joined(before, one) } : one);
   }
@@ -134,4 +202,3 @@ function joined(a: Declaration, b: Declaration) {
   const have = new Set(a.related.map((place) => `${place.file}:${place.line}`));
   return [...a.related, ...b.related.filter((place) => !have.has(`${place.file}:${place.line}`))];
 }
-

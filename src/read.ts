@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Notice, Reader, Reading, Tree } from './model.js';
 import { Unreadable } from './support/unreadable.js';
+import { type Waiver, waiversIn } from './support/waivers.js';
 
 export interface ReadFile {
   readonly reader: Reader;
@@ -8,8 +9,17 @@ export interface ReadFile {
   readonly reading: Reading;
 }
 
+export interface ReadTree {
+  readonly files: readonly ReadFile[];
+  /** Every claimed file that holds a waiver, with its waivers. */
+  readonly waivers: readonly Waiver[];
+  /** How many files some reader claimed and could see. */
+  readonly count: number;
+}
+
 /** Folders whose content is somebody else's code or a test's material: never what this repository runs. */
-const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|testdata|test-data|__fixtures__|fixtures|\.terraform|\.git)\//;
+const foreign =
+  /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|testdata|test-data|__fixtures__|fixtures|\.terraform|\.git)\//;
 
 /** Which files some reader claims: what a host must have at hand before reading. Pure. */
 export function claims(readers: readonly Reader[]): (path: string) => boolean {
@@ -18,18 +28,26 @@ export function claims(readers: readonly Reader[]): (path: string) => boolean {
 }
 
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
-export function readFiles(tree: Tree, readers: readonly Reader[]): ReadFile[] {
+export function readTree(tree: Tree, readers: readonly Reader[]): ReadTree {
   const claimed = claims(readers);
-  const matchers = readers.map((reader) => ({ reader, matches: new RegExp(reader.files.map(source).join('|')) }));
-  return tree.list().flatMap((path) => {
-    if (!claimed(path)) return [];
-    const mine = matchers.filter(({ matches }) => matches.test(path));
+  const matchers = readers.map((reader) => ({
+    reader,
+    matches: new RegExp(reader.files.map(source).join('|')),
+  }));
+  const files: ReadFile[] = [];
+  const waivers: Waiver[] = [];
+  let count = 0;
+  for (const path of tree.list()) {
+    if (!claimed(path)) continue;
     const text = tree.text(path);
-    if (text === null) return [];
-    return mine
-      .filter(({ reader }) => !reader.mentions || reader.mentions.test(text))
-      .map(({ reader }) => ({ reader, path, reading: readOne(reader, path, text, tree) }));
-  });
+    if (text === null) continue;
+    count++;
+    waivers.push(...waiversIn(path, text));
+    for (const { reader, matches } of matchers)
+      if (matches.test(path) && (!reader.mentions || reader.mentions.test(text)))
+        files.push({ reader, path, reading: readOne(reader, path, text, tree) });
+  }
+  return { files, waivers, count };
 }
 
 function readOne(reader: Reader, path: string, text: string, tree: Tree): Reading {
@@ -42,7 +60,9 @@ function readOne(reader: Reader, path: string, text: string, tree: Tree): Readin
 
 function unread(reader: Reader, path: string, error: unknown): Notice {
   const known = error instanceof Unreadable;
-  const what = known ? error.message : `a fault of the reader (${error instanceof Error ? error.message : String(error)}); please report it`;
+  const what = known
+    ? error.message
+    : `a fault of the reader (${error instanceof Error ? error.message : String(error)}); please report it`;
   return {
     text: `not read as ${reader.title}: ${what}`,
     at: { file: path, line: known ? error.line : 1 },

@@ -30,7 +30,10 @@ export function clustersOf(declarations: readonly PlacedDeclaration[]): Cluster[
       purpose: purposeOf(declaration),
       declarations: [declaration],
     };
-    const at = clusters.findIndex((other) => other.environment === one.environment && other.family === one.family && samePurpose(other, one));
+    const at = clusters.findIndex(
+      (other) =>
+        other.environment === one.environment && other.family === one.family && samePurpose(other, one),
+    );
     const before = clusters[at];
     if (before) clusters[at] = merged(before, one);
     else clusters.push(one);
@@ -57,7 +60,10 @@ function joinEnvironment(rows: readonly Row[], mine: readonly Cluster[]): Row[] 
   const taken = new Set<number>();
   const join = (matches: (row: Row, cluster: Cluster) => boolean) => {
     for (const cluster of [...open]) {
-      const at = result.findIndex((row, index) => index < rows.length && !taken.has(index) && row.family === cluster.family && matches(row, cluster));
+      const at = result.findIndex(
+        (row, index) =>
+          index < rows.length && !taken.has(index) && row.family === cluster.family && matches(row, cluster),
+      );
       const row = result[at];
       if (!row) continue;
       result[at] = withCluster(row, cluster);
@@ -75,10 +81,15 @@ function joinEnvironment(rows: readonly Row[], mine: readonly Cluster[]): Row[] 
 /** What is left: one against one, or one nameless server against several purposes. Products beside the application never. */
 function joinLast(result: Row[], before: number, open: Set<Cluster>, taken: Set<number>): void {
   for (const family of new Set([...open].map((cluster) => cluster.family))) {
-    const clusters = [...open].filter((cluster) => cluster.family === family && !isSideProduct(cluster.purpose));
+    const clusters = [...open].filter(
+      (cluster) => cluster.family === family && !isSideProduct(cluster.purpose),
+    );
     const places = result
       .map((row, index) => ({ row, index }))
-      .filter(({ row, index }) => index < before && !taken.has(index) && row.family === family && !isSideProduct(row.purpose));
+      .filter(
+        ({ row, index }) =>
+          index < before && !taken.has(index) && row.family === family && !isSideProduct(row.purpose),
+      );
     const [cluster] = clusters;
     if (!cluster || clusters.length > 1) continue;
     if (places.length > 1 && cluster.purpose.size > 0) continue;
@@ -90,7 +101,8 @@ function joinLast(result: Row[], before: number, open: Set<Cluster>, taken: Set<
   }
 }
 
-export const shareWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
+export const shareWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((word) => b.has(word));
 
 const samePurpose = (a: Cluster, b: Cluster): boolean =>
   (a.purpose.size === 0 && b.purpose.size === 0) || shareWord(a.purpose, b.purpose);

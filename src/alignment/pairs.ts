@@ -1,7 +1,6 @@
-import { compatibility } from '../catalog/relations.js';
-import { engine } from '../catalog/engines.js';
 import type { Compared } from '../model.js';
 import { type Cluster, type Row, shareWord, withCluster } from './clusters.js';
+import { ofOneKind } from './kinds.js';
 import { isSideProduct } from './purpose.js';
 
 /**
@@ -15,7 +14,11 @@ export function pairEngines(rows: readonly Row[]): Row[] {
 }
 
 function pairEnvironment(rows: readonly Row[], environment: Compared): Row[] {
-  const reference: Compared = rows.some((row) => row.clusters.has('prod')) ? 'prod' : environment === 'dev' ? 'ci' : 'dev';
+  const reference: Compared = rows.some((row) => row.clusters.has('prod'))
+    ? 'prod'
+    : environment === 'dev'
+      ? 'ci'
+      : 'dev';
   const lacking = rows.filter((row) => row.clusters.has(reference) && !row.clusters.has(environment));
   const alone = rows.filter((row) => row.clusters.has(environment) && !row.clusters.has(reference));
   const moved = new Map<Row, Cluster[]>();
@@ -26,7 +29,9 @@ function pairEnvironment(rows: readonly Row[], environment: Compared): Row[] {
     moved.set(row, [...(moved.get(row) ?? []), cluster]);
     free.delete(from);
   };
-  for (const row of lacking) for (const other of free) if (comparable(row, other) && shareWord(row.purpose, other.purpose)) give(row, other);
+  for (const row of lacking)
+    for (const other of free)
+      if (comparable(row, other) && shareWord(row.purpose, other.purpose)) give(row, other);
   const open = lacking.filter((row) => !moved.has(row) && !isSideProduct(row.purpose));
   for (const row of open) {
     const candidates = [...free].filter((other) => comparable(row, other) && !isSideProduct(other.purpose));
@@ -40,12 +45,7 @@ function pairEnvironment(rows: readonly Row[], environment: Compared): Row[] {
   });
 }
 
-/** Two engines can be meant for one purpose where they are of one kind: relational databases, search engines, queues. */
-function comparable(a: Row, b: Row): boolean {
-  const [left, right] = [firstEngine(a), firstEngine(b)];
-  if (engine(left).role !== engine(right).role) return false;
-  return engine(left).kind === engine(right).kind || compatibility(left, right) !== 'different';
-}
+const comparable = (a: Row, b: Row): boolean => ofOneKind(firstEngine(a), firstEngine(b));
 
 const firstEngine = (row: Row): string => [...row.clusters.values()][0]?.declarations[0]?.engine ?? '';
 

@@ -10,7 +10,9 @@ const generic = new Set(
    managed azure aws gcp google cloud heroku render fly container containers docker image stack deployment statefulset
    test tests testing ci e2e dev development local prod production prd live staging stage env environment name v
    addon plan standard premium basic hobby mini private public internal old new single ha engine version job jobs
-   data volume my the for with and of rw ro hostname host url tag latest bitnami alpine setup start run install`.split(/\s+/),
+   data volume my the for with and of rw ro hostname host url tag latest bitnami alpine setup start run install`.split(
+    /\s+/,
+  ),
 );
 
 /** Products that bring a database of their own, which is not the application's. */
@@ -23,10 +25,15 @@ const sideProduct =
  */
 export function purposeOf(declaration: PlacedDeclaration): ReadonlySet<string> {
   const own = engineWords(declaration.engine);
-  const words = [...wordsOf(declaration.name ?? ''), ...wordsOf(declaration.project === '.' ? '' : declaration.project)]
+  const words = [
+    ...wordsOf(declaration.name ?? ''),
+    ...wordsOf(declaration.project === '.' ? '' : declaration.project),
+  ]
     .map(withoutKind)
     .filter((word) => word.length > 1 && !generic.has(word) && !own.has(word) && !/^\d+$/.test(word));
-  const wired = declaration.wiredBy.map((wire) => wordsOf(wire.split(':')[0] ?? '').find((word) => sideProduct.test(word)));
+  const wired = declaration.wiredBy.map((wire) =>
+    wordsOf(wire.split(':')[0] ?? '').find((word) => sideProduct.test(word)),
+  );
   const product = wired.length > 0 && wired.every(Boolean) ? wired[0] : undefined;
   return new Set((product ? [...words, product] : words).map((word) => (word === 'kc' ? 'keycloak' : word)));
 }
@@ -45,7 +52,9 @@ const wordsOf = (name: string): string[] =>
 
 /** `matomodb` and `carts` are about matomo and cart. */
 const withoutKind = (word: string): string =>
-  word.replace(/^(.{3,}?)(?:db|database|postgres|postgresql|mysql|mariadb|redis|cache|mongo|rabbitmq)$/, '$1').replace(/^(.{3,}[^s])s$/, '$1');
+  word
+    .replace(/^(.{3,}?)(?:db|database|postgres|postgresql|mysql|mariadb|redis|cache|mongo|rabbitmq)$/, '$1')
+    .replace(/^(.{3,}[^s])s$/, '$1');
 
 const familyWords: Readonly<Record<string, string>> = {
   postgresql: 'postgres postgresql pg psql postgis pgvector timescale timescaledb aurora pgsql postgre',
@@ -64,7 +73,13 @@ const known = new Map<string, ReadonlySet<string>>();
 function engineWords(id: string): ReadonlySet<string> {
   const before = known.get(id);
   if (before) return before;
-  const words = new Set([...id.split('-'), ...(familyWords[engine(id).family] ?? '').split(' '), ...(familyWords[id] ?? '').split(' ')].map(withoutPlural));
+  const words = new Set(
+    [
+      ...id.split('-'),
+      ...(familyWords[engine(id).family] ?? '').split(' '),
+      ...(familyWords[id] ?? '').split(' '),
+    ].map(withoutPlural),
+  );
   known.set(id, words);
   return words;
 }

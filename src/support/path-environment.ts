@@ -6,15 +6,23 @@ interface PathStatement {
 }
 
 const words: readonly [Environment, RegExp][] = [
-  ['other', /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|canary|feature|pullpreview|pr|bootstrap|experimental)$/],
+  [
+    'other',
+    /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|canary|feature|pullpreview|pr|bootstrap|experimental)$/,
+  ],
   ['prod', /^(?:prod|production|prd|live|onprem|selfhost|selfhosted)$/],
   ['ci', /^(?:ci|test|tests|testing|e2e|integration|cypress|playwright|circleci|travis|spec)$/],
-  ['dev', /^(?:dev|develop|development|local|localhost|devcontainer|devcontainers|worktree|override|tilt|vagrant)$/],
+  [
+    'dev',
+    /^(?:dev|develop|development|local|localhost|devcontainer|devcontainers|worktree|override|tilt|vagrant)$/,
+  ],
 ];
 
 /** Folders that by convention hold what others install or deploy: weaker than a word that names an environment. */
-const deployed = /^(?:deploy|deployment|deployments|hosting|self|install|installation|onpremise|docs|documentation)$/;
-const notTheProduct = /^(?:example|examples|sample|samples|template|templates|playground|contrib|benchmark|benchmarks|perf|research|archive|archived|legacy|deprecated|old)$/;
+const deployed =
+  /^(?:deploy|deployment|deployments|hosting|self|install|installation|onpremise|docs|documentation)$/;
+const notTheProduct =
+  /^(?:example|examples|sample|samples|template|templates|playground|contrib|benchmark|benchmarks|perf|research|archive|archived|legacy|deprecated|old)$/;
 
 /** The environment that a word of the path names; the file name first, then the folders from the inside out. */
 export function environmentNamedIn(path: string): PathStatement | null {
@@ -47,4 +55,8 @@ export function exampleFolder(path: string): string | null {
   return folders.find((folder) => notTheProduct.test(folder.toLowerCase().replace(/^[._]/, ''))) ?? null;
 }
 
-const wordsOf = (segment: string): string[] => segment.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+const wordsOf = (segment: string): string[] =>
+  segment
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);

@@ -1,0 +1,55 @@
+import { align } from './align.js';
+import type {
+  Facts,
+  Finding,
+  Notice,
+  Options,
+  PlacedDeclaration,
+  PlacedKey,
+  Service,
+  Tree,
+} from './model.js';
+import { place } from './place.js';
+import { claims, readTree } from './read.js';
+import { readers } from './readers/index.js';
+import { rules } from './rules/index.js';
+import type { Waiver } from './support/waivers.js';
+
+/** What one revision says, before anything is allowed or known. */
+export interface Judgement {
+  readonly declarations: readonly PlacedDeclaration[];
+  readonly keys: readonly PlacedKey[];
+  readonly services: readonly Service[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly waivers: readonly Waiver[];
+  readonly filesRead: number;
+  readonly byReader: ReadonlyMap<string, number>;
+}
+
+/** Steps 2 to 6 on one tree: collect, read, place, align, compare. */
+export async function examine(tree: Tree, options: Options): Promise<Judgement> {
+  const paths = tree.list();
+  const claimed = claims(readers);
+  await tree.preload(paths.filter(claimed));
+  const read = readTree(tree, readers);
+  const { declarations, keys } = place(read.files, paths, options);
+  const services = align(declarations);
+  const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);
+  const facts: Facts = { services, declarations, keys, jobs, paths, history: null };
+  const byReader = new Map<string, number>();
+  for (const file of read.files) byReader.set(file.reader.id, (byReader.get(file.reader.id) ?? 0) + 1);
+  return {
+    declarations,
+    keys,
+    services,
+    findings: rules.flatMap((rule) => rule.check(facts, options)),
+    notices: [
+      ...read.files.flatMap((file) => file.reading.notices ?? []),
+      ...tree.notices().filter((notice) => claimed(notice.at.file)),
+    ],
+    waivers: read.waivers,
+    filesRead: read.count,
+    byReader,
+  };
+}

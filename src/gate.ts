@@ -1,0 +1,35 @@
+import { examine, type Judgement } from './examine.js';
+import { judge } from './judge.js';
+import type { Host, Options, Report } from './model.js';
+import { compose } from './report.js';
+import type { Waiver } from './support/waivers.js';
+
+/**
+ * The gate: reads the revision under judgement and its base, compares, judges, and gives the report.
+ * What it decides depends on the bytes of the two revisions and on the options alone.
+ */
+export async function runGate(host: Host, options: Options): Promise<Report> {
+  const head = await examine(await host.tree(), options);
+  const baseTree = await host.baseTree();
+  const base = baseTree && (await examine(baseTree, options));
+  const judged = judge(
+    {
+      findings: head.findings,
+      base: base && new Set(base.findings.map((finding) => finding.fingerprint)),
+      waivers: base ? head.waivers.filter((waiver) => isOn(base, waiver)) : head.waivers,
+      declarations: head.declarations,
+    },
+    options,
+  );
+  return compose(head, judged);
+}
+
+/** A waiver that a pull request brings itself counts once it is merged. */
+const isOn = (base: Judgement, waiver: Waiver): boolean =>
+  base.waivers.some(
+    (one) =>
+      one.at.file === waiver.at.file &&
+      one.rule === waiver.rule &&
+      one.reason === waiver.reason &&
+      one.until === waiver.until,
+  );

@@ -1,0 +1,95 @@
+import { engine } from '../catalog/engines.js';
+import { compatibility, isStandIn } from '../catalog/relations.js';
+import type { PlacedDeclaration, Role, Rule, Severity } from '../model.js';
+import { distinct, finding, graded, type Pair, pairs, spelledPlaces, spoken } from '../support/comparison.js';
+
+/** One purpose, another engine. */
+export const engineDiffers: Rule = {
+  id: 'engine-differs',
+  title: 'Another engine plays the role',
+  gap: 'tools',
+  description:
+    'Compares which engine serves a purpose in CI and development with the one in production: SQLite beside PostgreSQL, an in-memory cache beside Redis, a local folder beside S3. One of several engines on purpose is enough, as long as a server is met by a server. An emulator of a managed service is a pair by design and low at most.',
+  check: (facts) =>
+    facts.services
+      .filter((service) => service.role !== 'runtime' && service.role !== 'mail')
+      .flatMap((service) => pairs(service).flatMap(difference)),
+};
+
+function difference(pair: Pair) {
+  if (pair.mine.length === 0 || pair.theirs.length === 0 || covered(pair)) return [];
+  const { service, environment, reference } = pair;
+  const theirEngines = new Set(pair.theirs.map((one) => one.engine));
+  const mine = pair.mine.filter((one) => !theirEngines.has(one.engine));
+  const [first] = mine.length > 0 ? mine : pair.mine;
+  const theirs = pair.theirs.filter((one) => one.engine !== first?.engine);
+  const [other] = theirs;
+  if (!first || !other) return [];
+  const severity = severityOf(first, other, pair);
+  if (severity === null) return [];
+  const [here, there] = [titles(mine.length > 0 ? mine : [first]), titles(theirs)];
+  return [
+    finding({
+      rule: engineDiffers,
+      service,
+      severity: graded(severity, reference),
+      environments: [environment, reference],
+      title: `${spoken[environment]} uses ${here} where ${spoken[reference]} runs ${there}${isStandIn(first.engine) ? ` (${first.role})` : ''}`,
+      why: why(first, other),
+      fix: `Run ${there.split(', ')[0]} in ${spoken[environment]} too: ${spelledPlaces(mine.length > 0 ? mine : [first])}.`,
+      mine: mine.length > 0 ? mine : [first],
+      theirs,
+    }),
+  ];
+}
+
+/** One engine in common is parity, unless all they share is embedded while the other side also runs on servers. */
+function covered({ mine, theirs }: Pair): boolean {
+  const theirEngines = new Set(theirs.map((one) => one.engine));
+  const shared = distinct(mine.map((one) => one.engine)).filter((id) => theirEngines.has(id));
+  if (shared.length === 0) return false;
+  const embedded = (id: string) => isStandIn(id) || compatibility(id, 'postgresql') === 'embedded';
+  return shared.some((id) => !embedded(id)) || [...theirEngines].every(embedded);
+}
+
+function severityOf(
+  mine: PlacedDeclaration,
+  theirs: PlacedDeclaration,
+  { environment }: Pair,
+): Severity | null {
+  if (isStandIn(mine.engine))
+    return isStandIn(theirs.engine) ? null : standInSeverity(mine, environment === 'ci');
+  if (isStandIn(theirs.engine)) return 'low';
+  const relation = compatibility(mine.engine, theirs.engine);
+  if (relation === 'same') return null;
+  return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';
+}
+
+const substitutes: Readonly<Partial<Record<Role, Severity>>> = {
+  database: 'high',
+  cache: 'medium',
+  broker: 'medium',
+  search: 'medium',
+  storage: 'medium',
+};
+
+/** Frameworks switch caches and queues off in tests on purpose; there a stand-in is expected and only told. */
+function standInSeverity(mine: PlacedDeclaration, inCi: boolean): Severity {
+  const expectedInTests = mine.role !== 'database' && !(mine.role === 'cache' && mine.engine === 'in-memory');
+  if (inCi && expectedInTests) return 'low';
+  return mine.name === 'cable' ? 'low' : (substitutes[mine.role] ?? 'low');
+}
+
+function why(mine: PlacedDeclaration, theirs: PlacedDeclaration): string {
+  const [here, there] = [engine(mine.engine).title, engine(theirs.engine).title];
+  if (mine.role === 'cache')
+    return `${here} keeps live objects of one process; ${there} stores bytes that every process shares, expires and can evict: what cannot be serialized, shared or lost shows only there.`;
+  if (mine.role === 'broker')
+    return `${here} runs the work at once, in the same process and transaction; ${there} delivers it later, elsewhere and possibly twice.`;
+  if (mine.role === 'storage')
+    return `${here} and ${there} differ in renames, listings, permissions, content types and what a missing object says.`;
+  return `${here} and ${there} differ in types, comparison, locking, errors and what they accept: what passes on one can fail, or silently answer otherwise, on the other.`;
+}
+
+const titles = (declarations: readonly PlacedDeclaration[]): string =>
+  distinct(declarations.map((one) => engine(one.engine).title)).join(', ');

@@ -1,0 +1,85 @@
+import { engine } from '../catalog/engines.js';
+import { compatibility, isStandIn } from '../catalog/relations.js';
+import type { Compared, Facts, Rule, Service, Severity } from '../model.js';
+import {
+  ciTests,
+  distinct,
+  finding,
+  graded,
+  pairs,
+  phrase,
+  spelledPlaces,
+  spoken,
+  versionsOf,
+} from '../support/comparison.js';
+
+/** One environment runs a service that another does not have at all. */
+export const missingService: Rule = {
+  id: 'missing-service',
+  title: 'A service is missing',
+  gap: 'tools',
+  description:
+    'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests. What production does not declare is coverage, not a finding.',
+  check: (facts) =>
+    facts.services
+      .filter((service) => severities[service.role])
+      .flatMap((service) => missing(service, facts)),
+};
+
+const severities: Readonly<Partial<Record<Service['role'], Severity>>> = {
+  database: 'medium',
+  cache: 'medium',
+  broker: 'medium',
+  search: 'medium',
+  storage: 'medium',
+};
+
+function missing(service: Service, facts: Facts) {
+  return pairs(service).flatMap(({ environment, mine, reference, theirs }) => {
+    const needed = theirs.filter((one) => !isStandIn(one.engine) && one.alternative === null);
+    const [first] = needed;
+    if (mine.length > 0 || !first || !declaresAnything(facts, environment)) return [];
+    if (standsIn(facts, environment, distinct(needed.map((one) => one.engine)), service)) return [];
+    const title = phrase(engine(first.engine).title, distinct(needed.flatMap(versionsOf)));
+    return [
+      finding({
+        rule: missingService,
+        service,
+        severity: severityOf(service, environment, reference, first.reader),
+        environments: [environment, reference],
+        title: `${spoken[environment]} has no ${title}, ${spoken[reference]} runs it`,
+        why: `Code that talks to ${engine(first.engine).title} is never met by it in ${spoken[environment]}: its first run against the real service happens in ${spoken[reference]}.`,
+        fix: `Start ${title} in ${spoken[environment]}, or allow the difference with a reason; ${spoken[reference]} declares it at ${spelledPlaces(needed)}.`,
+        mine: [],
+        theirs: needed,
+      }),
+    ];
+  });
+}
+
+/** Buckets of an infrastructure are often for logs and state, so only what an application names is loud. */
+function severityOf(service: Service, environment: Compared, reference: Compared, reader: string): Severity {
+  if (service.role === 'storage' && (environment === 'ci' || reader !== 'config')) return 'low';
+  return graded(severities[service.role] ?? 'low', reference);
+}
+
+function declaresAnything(facts: Facts, environment: Compared): boolean {
+  if (environment === 'ci') return ciTests(facts);
+  return facts.declarations.some((one) => one.environment === environment);
+}
+
+/** Whether the environment has anything else for it: an emulator under another role, a stand-in in the settings. */
+function standsIn(
+  facts: Facts,
+  environment: Compared,
+  engines: readonly string[],
+  service: Service,
+): boolean {
+  return facts.declarations.some(
+    (one) =>
+      one.environment === environment &&
+      (engines.some((id) => ['same', 'emulator', 'protocol'].includes(compatibility(one.engine, id))) ||
+        (isStandIn(one.engine) &&
+          (one.role === service.role || (service.role === 'cache' && one.role === 'broker')))),
+  );
+}

@@ -1,0 +1,55 @@
+import { engine, sameBoundary } from '../catalog/engines.js';
+import type { PlacedDeclaration, Rule } from '../model.js';
+import {
+  distinct,
+  finding,
+  type Pair,
+  pairs,
+  phrase,
+  spelledPlaces,
+  spoken,
+  versionsOf,
+} from '../support/comparison.js';
+
+/** The language runtime that tests see is not the one that production runs. */
+export const runtimeDiffers: Rule = {
+  id: 'runtime-differs',
+  title: 'The runtime runs in another version',
+  gap: 'tools',
+  description:
+    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough: other jobs build tools or documentation.',
+  check: (facts) =>
+    facts.services
+      .filter((service) => service.role === 'runtime')
+      .flatMap((service) => pairs(service).flatMap(difference)),
+};
+
+function difference(pair: Pair) {
+  const { service, environment, reference } = pair;
+  const mine = pair.mine.filter((one) => versionsOf(one).length > 0);
+  const theirs = pair.theirs.filter((one) => versionsOf(one).length > 0);
+  if (
+    mine.length === 0 ||
+    theirs.length === 0 ||
+    mine.some((one) => theirs.some((other) => agree(one, other)))
+  )
+    return [];
+  const title = engine(mine[0]?.engine ?? '').title;
+  const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
+  return [
+    finding({
+      rule: runtimeDiffers,
+      service,
+      severity: 'medium',
+      environments: [environment, reference],
+      title: `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}`,
+      why: `Each version line of ${title} changes the standard library, defaults and what old code may still do: tests pass on one line and production runs another.`,
+      fix: `Use ${phrase(title, there.slice(0, 1))} in ${spoken[environment]}, best from one version file that all environments read: ${spelledPlaces(mine)}.`,
+      mine,
+      theirs,
+    }),
+  ];
+}
+
+const agree = (one: PlacedDeclaration, other: PlacedDeclaration): boolean =>
+  versionsOf(one).some((a) => versionsOf(other).some((b) => sameBoundary(one.engine, a, b) !== 'differs'));

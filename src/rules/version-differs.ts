@@ -1,0 +1,82 @@
+import { engine, sameBoundary } from '../catalog/engines.js';
+import { minorMatters } from '../catalog/minor-versions.js';
+import type { PlacedDeclaration, Rule, Service } from '../model.js';
+import {
+  distinct,
+  finding,
+  graded,
+  type Pair,
+  pairs,
+  phrase,
+  spelledPlaces,
+  spoken,
+  versionsOf,
+} from '../support/comparison.js';
+
+/** The same engine across a version that behaves differently. */
+export const versionDiffers: Rule = {
+  id: 'version-differs',
+  title: 'The same engine runs in another version',
+  gap: 'tools',
+  description:
+    "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower.",
+  check: (facts) =>
+    facts.services
+      .filter((service) => service.role !== 'runtime')
+      .flatMap((service) => pairs(service).flatMap(differences)),
+};
+
+function differences(pair: Pair) {
+  const engines = distinct(pair.mine.map((one) => one.engine));
+  return engines.flatMap((id) => {
+    const theirs = pair.theirs.filter((one) => one.engine === id && versionsOf(one).length > 0);
+    const mine = pair.mine.filter((one) => one.engine === id);
+    const across = mine.filter((one) => theirs.some((other) => relation(one, other) === 'boundary'));
+    if (across.length > 0) return [report(pair, id, across, theirs, 'boundary')];
+    const within = mine.filter((one) => theirs.some((other) => relation(one, other) === 'minor'));
+    return within.length > 0 ? [report(pair, id, within, theirs, 'minor')] : [];
+  });
+}
+
+/** A set of versions agrees with another as soon as they share one. */
+function relation(one: PlacedDeclaration, other: PlacedDeclaration): 'boundary' | 'minor' | 'none' {
+  const [mine, theirs] = [versionsOf(one), versionsOf(other)];
+  if (mine.length === 0) return 'none';
+  const all = mine.flatMap((a) => theirs.map((b) => ({ a, b, same: sameBoundary(one.engine, a, b) })));
+  if (all.every(({ same }) => same === 'differs')) return 'boundary';
+  return all.every(({ a, b }) => minorMatters(one.engine, a, b)) ? 'minor' : 'none';
+}
+
+function report(
+  pair: Pair,
+  id: string,
+  mine: readonly PlacedDeclaration[],
+  all: readonly PlacedDeclaration[],
+  kind: 'boundary' | 'minor',
+) {
+  const { service, environment, reference } = pair;
+  const theirs = all.filter((other) => mine.some((one) => relation(one, other) === kind));
+  const title = engine(id).title;
+  const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
+  const side = role(service);
+  return finding({
+    rule: versionDiffers,
+    service,
+    severity: kind === 'minor' || service.role === 'other' ? 'low' : graded('high', reference),
+    environments: [environment, reference],
+    engines: [id],
+    title: `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}${side}`,
+    why:
+      kind === 'minor'
+        ? `${title} adds and removes features in minor versions too: what passes on one may not exist on the other.`
+        : `Each major version of ${title} changes defaults, removes features and adds new ones: what passes on ${here.join(', ')} can fail on ${there.join(', ')}.`,
+    fix: `Run ${phrase(title, there.slice(0, 1))} in ${spoken[environment]}, as ${spoken[reference]} does: ${spelledPlaces(mine)}.`,
+    mine,
+    theirs,
+  });
+}
+
+const role = (service: Service): string =>
+  service.name && !service.name.includes(' ') && service.name.toLowerCase() === service.name
+    ? ` (${service.name})`
+    : '';
