@@ -50,6 +50,7 @@ function reportedDeclaration(one: PlacedDeclaration): ReportedDeclaration {
     reader,
     project,
     name,
+    alternative,
   } = one;
   return {
     environment,
@@ -68,6 +69,7 @@ function reportedDeclaration(one: PlacedDeclaration): ReportedDeclaration {
     reader,
     project,
     name,
+    alternative,
   };
 }
 

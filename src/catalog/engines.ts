@@ -38,9 +38,3 @@ export function sameBoundary(id: string, a: string | null, b: string | null): 's
   }
   return 'same';
 }
-export function sameBoundary(id: string, a: string, b: string): 'same' | 'differs' | 'unknown' {
-  const parts = engine(id).boundary(a);
-  return a.split('.').slice(0, parts).join('.') === b.split('.').slice(0, parts).join('.')
-    ? 'same'
-    : 'differs';
-}
