@@ -97,7 +97,8 @@ describe('an image is an engine and a version', () => {
     ['altinity/clickhouse-server:23.8.8.21.altinitystable', 'clickhouse 23.8.8.21'],
     ['yandex/clickhouse-server:21.3', 'clickhouse 21.3'],
     ['neo4j:5.26-community', 'neo4j 5.26'],
-    ['neo4j:2025.01.0', 'neo4j unresolved'],
+    ['neo4j:2025.01.0', 'neo4j 2025.01.0'],
+    ['neo4j:5.26', 'neo4j 5.26'],
     ['amazon/dynamodb-local:2.5.2', 'dynamodb-local 2.5.2'],
     ['public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local:1.25.1', 'dynamodb-local 1.25.1'],
 
@@ -143,6 +144,7 @@ describe('an image is an engine and a version', () => {
     ['minio/minio', 'minio floating'],
     ['ghcr.io/coollabsio/minio:latest', 'minio floating'],
     ['localstack/localstack:4.0', 'localstack 4.0'],
+    ['localstack/localstack:2026.03.0', 'localstack 2026.03.0'],
     ['mcr.microsoft.com/azure-storage/azurite', 'azurite floating'],
     ['fsouza/fake-gcs-server:1.49', 'fake-gcs-server 1.49'],
     ['axllent/mailpit:v1.30.4', 'mailpit 1.30.4'],

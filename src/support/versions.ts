@@ -1,7 +1,7 @@
 /**
  * Dotted numbers at the start of a text ("v16.2-alpine" -> "16.2", "22.x" -> "22", "17beta1" -> "17"), or null.
  * Text that merely begins like a version is none: commits ("12ab34f"), dates ("20240101", "2024-01-01"),
- * numbers with leading zeros. Years count where the caller says so.
+ * numbers with leading zeros. With `years` those of a calendar count, and its months and days may begin with a zero.
  */
 export function leadingVersion(text: string, years: 'years' | 'no years' = 'no years'): string | null {
   if (/^[\da-f]{7,64}$/.test(text)) return null;
@@ -9,9 +9,9 @@ export function leadingVersion(text: string, years: 'years' | 'no years' = 'no y
   if (!run) return null;
   const numbers = run.endsWith('.') ? run.slice(0, -1) : run;
   const rest = text.slice(text.indexOf(numbers) + numbers.length);
-  return isVersion(numbers) && ends(rest) && (years === 'years' || Number.parseInt(numbers, 10) < 1000)
-    ? numbers
-    : null;
+  const isYear = Number.parseInt(numbers, 10) >= 1000;
+  if (isYear && years === 'no years') return null;
+  return isVersion(isYear ? numbers.replace(/\.0(?=\d)/g, '.') : numbers) && ends(rest) ? numbers : null;
 }
 
 /** Whether a text is nothing but up to six dotted numbers without leading zeros. */

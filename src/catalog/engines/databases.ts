@@ -14,6 +14,7 @@ export const databases: readonly Engine[] = [
   row('tidb', 'TiDB', 'database', 1, { family: 'mysql' }),
   row('singlestore', 'SingleStore', 'database', 1, { family: 'mysql' }),
   row('sqlite', 'SQLite', 'database', 1),
+  row('duckdb', 'DuckDB', 'database', 1),
   row('libsql', 'libSQL', 'database', 0, { family: 'sqlite' }),
   row('h2', 'H2', 'database', 1),
   row('hsqldb', 'HSQLDB', 'database', 1),
