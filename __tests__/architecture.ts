@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'support', 'catalog'],
   outputs: ['model', 'support', 'catalog'],
   history: ['model', 'support', 'catalog', 'history'],
-  options: ['model', 'support', 'catalog'],
+  options: ['model', 'support', 'catalog', 'options'],
   read: ['model', 'support'],
   place: ['model', 'support', 'catalog', 'read'],
   alignment: ['model', 'support', 'catalog', 'alignment'],
@@ -19,6 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   examine: ['model', 'support', 'readers', 'rules', 'history', 'read', 'place', 'align'],
   report: ['model', 'support', 'version', 'examine', 'judge', 'rules'],
   gate: ['model', 'support', 'outputs', 'examine', 'judge', 'report'],
+  publish: ['model', 'outputs'],
+  'exit-code': ['model'],
   hosts: ['model', 'support', 'hosts'],
 };
 

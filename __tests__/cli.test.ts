@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeFiles } from './files.js';
+
+const entry = join('lib', 'src', 'cli.js');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parity-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}) {
+  const ended = spawnSync(process.execPath, [entry, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...options.env },
+  });
+  return { code: ended.status, out: ended.stdout, err: ended.stderr };
+}
+
+describe('usage', () => {
+  test('help and version', () => {
+    expect(run(['--help'])).toMatchObject({ code: 0, err: '' });
+    expect(run(['-h']).out).toContain('Exit codes');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test.each([
+    [['--fial-on', 'low'], 'there is no option --fial-on', 'Did you mean "--fail-on"?'],
+    [['--format'], 'argument missing', '--help'],
+    [['--format', 'yaml'], 'format must be one of text, json', 'It can be'],
+    [['explain', '--base', 'x'], 'explain has no option --base', 'It belongs to check and inventory'],
+    [['chekc'], 'chekc is not there', 'one of the commands'],
+    [['package.json'], 'package.json is no folder', ''],
+    [['a', 'b'], 'takes one folder, not 2', ''],
+    [['--config', 'nowhere.yml', '.'], 'the configuration nowhere.yml is not there', 'leave --config away'],
+    [['--output', 'package.json/x', '.'], 'cannot be written', '--output'],
+  ])('%j is refused with exit code 2', (args, what, help) => {
+    const { code, out, err } = run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(what);
+    expect(err).toContain(help);
+  });
+
+  test('what was typed cannot move the cursor or start a command of the runner', () => {
+    const { err } = run(['--\u001b[31m::error::x']);
+    expect(err).not.toContain('\u001b');
+    expect(err).not.toMatch(/^::/m);
+  });
+});
+
+describe('configuration', () => {
+  test('both names at once', () => {
+    const root = join(folder, 'both');
+    writeFiles(root, { '.github/parity.yml': 'name: a\n', '.github/parity.yaml': 'name: b\n' });
+    expect(run([root])).toMatchObject({ code: 2, err: expect.stringContaining('both') });
+  });
+
+  test('a mistake is shown with its line', () => {
+    const root = join(folder, 'mistake');
+    writeFiles(root, { '.github/parity.yml': '# ours\nfail-onn: low\n' });
+    const { code, err } = run([root]);
+    expect(code).toBe(2);
+    expect(err).toBe('.github/parity.yml:2: unknown key "fail-onn"\n  Did you mean "fail-on"?\n');
+  });
+});
+
+test('nothing to compare', () => {
+  const root = join(folder, 'nothing');
+  writeFiles(root, { 'readme.md': '# Nothing\n' });
+  expect(run([root])).toMatchObject({ code: 3, err: expect.stringContaining('Nothing to compare') });
+  expect(run([root, '--quiet'])).toMatchObject({ code: 3, err: '' });
+});
+
+test('an entry that never sets the code leaves the latch', () => {
+  expect(dirname(entry)).toBe(join('lib', 'src'));
+  const source = readFileSync(entry, 'utf8');
+  expect(source.indexOf('process.exitCode = 2')).toBeLessThan(source.indexOf('await main'));
+  expect(source).not.toContain('process.exit(');
+});

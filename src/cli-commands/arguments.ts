@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { suggestion } from '../support/closest.js';
+import { plain } from '../support/sinks/terminal.js';
+import { UserError } from '../support/user-error.js';
+
+/** What can be asked for. */
+export const commands = ['check', 'inventory', 'explain', 'init'] as const;
+
+export type CommandName = (typeof commands)[number];
+
+const flags = {
+  format: { type: 'string' },
+  base: { type: 'string' },
+  config: { type: 'string' },
+  'fail-on': { type: 'string' },
+  scope: { type: 'string' },
+  require: { type: 'string', multiple: true },
+  name: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'dry-run': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean', short: 'v' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+const common = ['quiet', 'verbose', 'help', 'version'];
+const accepted: Readonly<Record<CommandName, readonly string[]>> = {
+  check: ['format', 'base', 'config', 'fail-on', 'scope', 'require', 'name', 'output', ...common],
+  inventory: ['format', 'base', 'config', 'output', ...common],
+  explain: common,
+  init: ['dry-run', ...common],
+};
+
+/** A command line, understood. */
+export interface Arguments {
+  readonly command: CommandName;
+  /** What follows the command: a folder, a rule, two engines. */
+  readonly rest: readonly string[];
+  /** Flags with a value, by name. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Flags that are set. */
+  readonly set: ReadonlySet<string>;
+}
+
+/**
+ * Understands a command line; without a command it is `check`.
+ * @throws UserError for whatever it does not know
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const command = commands.find((each) => each === positionals[0]);
+  const given = Object.entries(values);
+  for (const [name] of given) refuseForeign(name, command ?? 'check');
+  return {
+    command: command ?? 'check',
+    rest: command ? positionals.slice(1) : positionals,
+    values: new Map(
+      given.flatMap(([name, value]) =>
+        typeof value === 'boolean' ? [] : [[name, [value].flat().join(',')]],
+      ),
+    ),
+    set: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '-*([^']*)'/.exec(said)?.[1];
+    if (unknown === undefined) throw new UserError(plain(said), 'See parity-gate --help.');
+    throw new UserError(
+      `there is no option ${plain(unknown.length > 1 ? `--${unknown}` : `-${unknown}`)}`,
+      suggestion(unknown, Object.keys(flags)).replace(/"([^"]+)"/, '"--$1"'),
+    );
+  }
+}
+
+function refuseForeign(name: string, command: CommandName): void {
+  if (accepted[command].includes(name)) return;
+  const where = commands.filter((each) => accepted[each].includes(name)).join(' and ');
+  throw new UserError(
+    `${command} has no option --${name}`,
+    `It belongs to ${where}. See parity-gate --help.`,
+  );
+}

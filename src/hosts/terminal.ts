@@ -1,0 +1,106 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Done, Host, Tree } from '../model.js';
+import { logLine, plain } from '../support/sinks/terminal.js';
+import { UserError } from '../support/user-error.js';
+import { findRepository, mergeBase, type Repository, resolveCommit } from './git.js';
+import { objectTree } from './object-tree.js';
+import { workTree } from './work-tree.js';
+
+/** What a person asks of a run in a terminal. */
+export interface TerminalRun {
+  /** The folder to judge. */
+  readonly folder: string;
+  /** A reference to compare with, or null. */
+  readonly base: string | null;
+  /** A file for what would be printed, or null. */
+  readonly output: string | null;
+  readonly quiet: boolean;
+}
+
+/** A terminal: results on standard output, everything else on standard error, and nothing else anywhere. */
+export function terminalHost(run: TerminalRun): Host {
+  let head: Tree | null = null;
+  let base: Tree | null = null;
+  const log = (text: string): void => {
+    if (!run.quiet) process.stderr.write(`${logLine(text)}\n`);
+  };
+  if (run.output !== null) startFile(run.output);
+  return {
+    tree: async () => {
+      head ??= workTree(run.folder, log);
+      return head;
+    },
+    baseTree: async () => {
+      if (run.base !== null) base ??= treeBefore(run.folder, run.base);
+      return base;
+    },
+    print: (text) => print(text, run.output),
+    log,
+    colour: run.output === null && hasColour(process.env, process.stdout.isTTY === true),
+    width: process.stdout.columns ?? (Number(process.env.COLUMNS) || 100),
+    annotate: absent,
+    summarize: absent,
+    comment: absent,
+    check: absent,
+    issue: absent,
+    save: absent,
+    refusals: () => [],
+    changedPaths: async () => null,
+    link: () => null,
+  };
+}
+
+const absent = async (): Promise<Done> => 'unavailable';
+
+function print(text: string, output: string | null): void {
+  if (output === null) process.stdout.write(text);
+  else appendFileSync(output, text);
+}
+
+function startFile(path: string): void {
+  try {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeFileSync(path, '');
+  } catch (error) {
+    throw new UserError(
+      `${plain(path)} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+      'Name another file with --output.',
+    );
+  }
+}
+
+/**
+ * Whether to use colours: https://force-color.org/ wins over https://no-color.org/, which wins over what the
+ * terminal is.
+ */
+export function hasColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (no !== undefined && no !== '') return false;
+  return isTerminal && term !== 'dumb';
+}
+
+/** What the branch started from, so that work of others on the base branch counts for neither side. */
+function treeBefore(folder: string, reference: string): Tree {
+  const repository = findRepository(folder);
+  if (!repository)
+    throw new UserError('--base needs a git repository', 'Run it inside one, or leave --base away.');
+  const named = resolveCommit(repository, reference);
+  if (!named)
+    throw new UserError(
+      `--base: this repository has no commit ${plain(reference)}`,
+      'Fetch it first (git fetch origin), or name another branch, tag or commit.',
+    );
+  const here = resolveCommit(repository, 'HEAD');
+  const base = here ? mergeBase(repository, named, here) : named;
+  if (!base)
+    throw new UserError(
+      `--base: ${plain(reference)} and the current commit have no common history here`,
+      'Fetch more of it (git fetch --unshallow), or name the commit to compare with.',
+    );
+  return objectTree(repository, base, folderIn(repository, folder));
+}
+
+const folderIn = (repository: Repository, folder: string): string =>
+  relative(repository.root, resolve(folder)).split(sep).join('/');

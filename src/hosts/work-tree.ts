@@ -1,0 +1,113 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import type { Tree } from '../model.js';
+import { UserError } from '../support/user-error.js';
+import { decode, type FileText, sizeProblem } from './file-text.js';
+import { findRepository, GitFailure, git } from './git.js';
+import { treeOf } from './tree-of.js';
+
+const mostPaths = 1_000_000;
+const neverEntered = new Set(['.git', 'node_modules']);
+
+/**
+ * The files that lie in a folder now: what git tracks and what it does not ignore, or everything where there is no
+ * repository. Regular files only, and never through a symbolic link.
+ */
+export function workTree(root: string, log: (text: string) => void): Tree {
+  const real = new Map<string, boolean>([['.', true]]);
+  const isReal = (folder: string): boolean => {
+    const before = real.get(folder);
+    if (before !== undefined) return before;
+    const found = isReal(posix.dirname(folder)) && statOf(join(root, folder))?.isDirectory() === true;
+    real.set(folder, found);
+    return found;
+  };
+  return treeOf({
+    paths: trackedPaths(root, log) ?? walk(root),
+    read: (path) => (isReal(posix.dirname(path)) ? read(join(root, path)) : belowLink),
+    isFile: (path) => isReal(posix.dirname(path)) && statOf(join(root, path))?.isFile() === true,
+    preload: async () => {},
+  });
+}
+
+const belowLink = { problem: 'lies below a symbolic link, which is never followed' };
+
+// A name that the system refuses (too long) names nothing that could be read.
+function statOf(path: string) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+// A folder that the repository around it ignores holds nothing in git's eyes, but somebody asked for it by name.
+function trackedPaths(root: string, log: (text: string) => void): string[] | null {
+  const repository = findRepository(root);
+  if (!repository) return null;
+  try {
+    const listed = git(repository, 'ls-files', ['-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+    });
+    const paths = new Set(listed.toString('utf8').split('\0'));
+    const files = [...paths].filter((path) => path !== '' && !path.endsWith('/'));
+    return files.length > 0 ? files.sort() : null;
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    log(`${error.message}; reading the folder without git, so files that git ignores are read as well`);
+    return null;
+  }
+}
+
+function walk(root: string): string[] {
+  const found: string[] = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+    for (const entry of entriesOf(folder)) {
+      const path = join(folder, entry.name);
+      if (!entry.isDirectory()) found.push(relative(root, path).split(sep).join('/'));
+      else if (!neverEntered.has(entry.name)) folders.push(path);
+      if (found.length > mostPaths)
+        throw new UserError(
+          `the folder holds more than ${mostPaths} files`,
+          'Name the folder of one project.',
+        );
+    }
+  return found.sort();
+}
+
+// A folder that may not be entered holds nothing that this run could judge.
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function read(path: string): FileText | null {
+  const stat = statOf(path);
+  if (!stat) return null;
+  if (stat.isSymbolicLink()) return { problem: 'is a symbolic link, which is never followed' };
+  if (stat.isDirectory()) return { problem: 'is a submodule, which is not read' };
+  if (!stat.isFile()) return { problem: 'is no regular file' };
+  const tooLarge = sizeProblem(stat.size);
+  return tooLarge ? { problem: tooLarge } : readRegular(path);
+}
+
+// Opened without following links and without waiting for the other end of a pipe: it may have changed since the look.
+function readRegular(path: string): FileText | null {
+  let handle: number;
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    return { problem: `could not be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})` };
+  }
+  try {
+    const stat = fstatSync(handle);
+    const problem = stat.isFile() ? sizeProblem(stat.size) : 'is no regular file';
+    return problem ? { problem } : decode(readFileSync(handle));
+  } finally {
+    closeSync(handle);
+  }
+}
