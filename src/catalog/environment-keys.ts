@@ -1,0 +1,109 @@
+import type { Role } from '../model.js';
+import { engine as catalogueEntry, isKnownEngine } from './engines.js';
+import { mailHost, type Pair, type Setting, storageEndpoint, storageKey } from './setting-hosts.js';
+import { inDatabase, type SettingKind, settingKinds } from './setting-values.js';
+
+/**
+ * Which engine a variable declares for which role, by key and value (`DB_CONNECTION=mysql`, `CACHE_STORE=redis`,
+ * `REDIS_ENABLED=false`), or null where it declares none.
+ */
+export function identifySetting(key: string, value: string): Setting | null {
+  const found = meaning(key, value);
+  return found?.engine === inDatabase ? null : found;
+}
+
+/**
+ * What the variables of one environment declare together, each with the index of the pair that says it: a cache or
+ * a file store that is kept in the database takes the engine of that database, S3 may be a stand-in by its endpoint,
+ * mail goes to the host that is named. Keys for tests are left out: nothing tells who uses them.
+ */
+export function identifySettings(pairs: readonly Pair[]): Found[] {
+  const found = pairs.flatMap(({ key, value }, index) => {
+    const known = forTests.test(key) ? null : meaning(key, value);
+    return known ? [{ ...known, index }] : [];
+  });
+  return withMail(withStorage(keptInDatabase(found), pairs), pairs);
+}
+
+type Found = Setting & { readonly index: number };
+
+const forTests = /(?:^|_)(?:E2E|TESTS?|TESTING)(?:_|$)/;
+
+function keptInDatabase(found: readonly Found[]): Found[] {
+  const databases = new Set(found.flatMap(({ role, engine }) => (role === 'database' ? engine : [])));
+  const [database] = databases;
+  return found.flatMap((one) => {
+    if (one.engine !== inDatabase) return [one];
+    return database && databases.size === 1 ? [{ ...one, engine: database }] : [];
+  });
+}
+
+/** S3 with an endpoint may be a stand-in; a bucket without any driver setting is S3. */
+function withStorage(found: readonly Found[], pairs: readonly Pair[]): Found[] {
+  const endpoints = pairs.map(({ key, value }) => storageEndpoint(key, value));
+  const index = endpoints.findIndex(Boolean);
+  const standIn = endpoints[index];
+  if (found.some(({ role }) => role === 'storage'))
+    return found.flatMap((one) => {
+      if (one.role !== 'storage' || one.engine !== 's3' || !standIn) return [one];
+      return standIn === 'unknown' ? [] : [{ ...one, engine: standIn }];
+    });
+  if (standIn)
+    return standIn === 'unknown' ? [...found] : [...found, { ...setting('storage', standIn), index }];
+  const bucket = pairs.findIndex(({ key, value }) => storageKey.test(key) && value.trim() !== '');
+  return bucket < 0 ? [...found] : [...found, { ...setting('storage', 's3'), index: bucket }];
+}
+
+/** Mail over SMTP goes to the host that is named. */
+function withMail(found: readonly Found[], pairs: readonly Pair[]): Found[] {
+  const hosts = pairs.map(({ key, value }) => mailHost(key, value));
+  const index = hosts.findIndex(Boolean);
+  const host = hosts[index];
+  if (!host) return [...found];
+  if (found.some(({ role }) => role === 'mail'))
+    return found.map((one) => (one.engine === 'smtp' ? { ...one, engine: host } : one));
+  return [...found, { ...setting('mail', host), index }];
+}
+
+function meaning(key: string, value: string): Setting | null {
+  const trimmed = value.trim();
+  if (trimmed === '' || trimmed.length > 2048) return null;
+  return switched(key, trimmed) ?? eager(key, trimmed) ?? byWords(key, trimmed);
+}
+
+const setting = (role: Role, engine: string): Setting => ({ role, engine, flavour: null, version: null });
+
+const isOn = (value: string): boolean => /^(?:1|true|yes|on|enabled)$/i.test(value);
+const isOff = (value: string): boolean => /^(?:0|false|no|off|disabled)$/i.test(value);
+
+// Storage and mail that are switched off are played by something else (`USE_MINIO=0` is S3, not nothing).
+const canBeMissed = new Set<Role>(['cache', 'broker', 'search']);
+
+/** `REDIS_ENABLED`, `USE_ELASTICSEARCH`: the engine is in the key, the value switches it. */
+function switched(key: string, value: string): Setting | null {
+  const [, before, after] = /(?:^|_)(?:(?:USE|ENABLE|WITH)_([A-Z]+)|([A-Z]+)_ENABLED)$/.exec(key) ?? [];
+  const named = (before ?? after ?? '').toLowerCase();
+  if (!isKnownEngine(named) || !(isOn(value) || isOff(value))) return null;
+  const { role } = catalogueEntry(named);
+  if (isOn(value)) return role === 'runtime' || role === 'other' ? null : setting(role, named);
+  return canBeMissed.has(role) ? setting(role, 'disabled') : null;
+}
+
+/** Celery that runs its tasks at once needs no broker. */
+const eager = (key: string, value: string): Setting | null =>
+  /(?:^|_)(?:CELERY|TASK)_(?:TASK_)?ALWAYS_EAGER$/.test(key) && isOn(value)
+    ? setting('broker', 'in-process')
+    : null;
+
+function byWords(key: string, value: string): Setting | null {
+  const kind = settingKinds.find(({ keys }) => keys.test(key));
+  const engine = kind && engineIn(kind, value);
+  return kind && engine ? setting(kind.role, engine) : null;
+}
+
+/** The first word of the value that names an engine; class names are taken apart ("LocalFileStorage"). */
+function engineIn({ engines }: SettingKind, value: string): string | null {
+  const whole = value.toLowerCase().replace(/[\s-]/g, '_');
+  const parts = `${value} ${value.replace(/([a-z\d])([A-Z])/g, '$1 $2')}`.toLowerCase().split(/[^a-z\d]+/);
+  return [whole, ...parts].map((word) => engines.get(word)).find(Boolean) ?? null;
+}
