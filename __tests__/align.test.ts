@@ -11,8 +11,13 @@ const shape = (services: readonly Service[]) =>
     return `${cell(dev)} | ${cell(ci)} | ${cell(prod)}`;
   });
 
-const one = (environment: Compared, engine: string, version: string | null, name: string | null = null, more = {}) =>
-  placed({ environment, engine, version, name, ...more });
+const one = (
+  environment: Compared,
+  engine: string,
+  version: string | null,
+  name: string | null = null,
+  more = {},
+) => placed({ environment, engine, version, name, ...more });
 
 describe('one purpose', () => {
   test('names that say nothing are one service in all environments', () => {
@@ -43,7 +48,10 @@ describe('several purposes', () => {
       one('prod', 'postgresql', '15.10', 'orders_rds'),
       one('prod', 'mysql', '8.0', 'catalog_rds'),
     ]);
-    expect(shape(services)).toEqual(['orders-db 16 |  | orders_rds 15.10', 'catalog-db 10.9 |  | catalog_rds 8.0']);
+    expect(shape(services)).toEqual([
+      'orders-db 16 |  | orders_rds 15.10',
+      'catalog-db 10.9 |  | catalog_rds 8.0',
+    ]);
   });
 
   test('the project tells the purpose as well as the name does', () => {
@@ -88,7 +96,10 @@ describe('stand-ins', () => {
       one('prod', 'redis', null, 'cache_store', { role: 'cache' }),
       one('prod', 'redis', '7', 'REDIS'),
     ]);
-    expect(shape(services)).toEqual(['redis 7 |  | cache_store -, REDIS 7', 'cache_store - |  | cache_store -']);
+    expect(shape(services)).toEqual([
+      'redis 7 |  | cache_store -, REDIS 7',
+      'cache_store - |  | cache_store -',
+    ]);
   });
 
   test('job frameworks need a store of their own and are no service', () => {
@@ -116,7 +127,18 @@ test('a project without a runtime of its own takes the one of the root', () => {
 test('no server is lost, and none appears that was not declared', () => {
   const declaration = fc.record({
     environment: fc.constantFrom<Compared>('dev', 'ci', 'prod'),
-    engine: fc.constantFrom('postgresql', 'mysql', 'sqlite', 'redis', 'valkey', 'rabbitmq', 'mongodb', 's3', 'minio', 'keycloak'),
+    engine: fc.constantFrom(
+      'postgresql',
+      'mysql',
+      'sqlite',
+      'redis',
+      'valkey',
+      'rabbitmq',
+      'mongodb',
+      's3',
+      'minio',
+      'keycloak',
+    ),
     name: fc.constantFrom(null, 'db', 'orders-db', 'orders', 'billing_rds', 'keycloak', 'cache'),
     project: fc.constantFrom('.', 'src/orders', 'src/mail'),
     version: fc.constantFrom(null, '1', '2.3'),

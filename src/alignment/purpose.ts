@@ -10,6 +10,7 @@ const generic = new Set(
    managed azure aws gcp google cloud heroku render fly container containers docker image stack deployment statefulset
    test tests testing ci e2e dev development local prod production prd live staging stage env environment name v
    addon plan standard premium basic hobby mini private public internal old new single ha engine version job jobs
+   src source package packages lib libs module modules project projects internal cmd tool tools script scripts deploy hosting
    data volume my the for with and of rw ro hostname host url tag latest bitnami alpine setup start run install`.split(
     /\s+/,
   ),

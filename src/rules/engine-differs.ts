@@ -1,5 +1,5 @@
 import { engine } from '../catalog/engines.js';
-import { compatibility, isStandIn } from '../catalog/relations.js';
+import { compatibility, isEmbedded, isStandIn } from '../catalog/relations.js';
 import type { PlacedDeclaration, Role, Rule, Severity } from '../model.js';
 import { distinct, finding, graded, type Pair, pairs, spelledPlaces, spoken } from '../support/comparison.js';
 
@@ -48,7 +48,7 @@ function covered({ mine, theirs }: Pair): boolean {
   const theirEngines = new Set(theirs.map((one) => one.engine));
   const shared = distinct(mine.map((one) => one.engine)).filter((id) => theirEngines.has(id));
   if (shared.length === 0) return false;
-  const embedded = (id: string) => isStandIn(id) || compatibility(id, 'postgresql') === 'embedded';
+  const embedded = (id: string) => isStandIn(id) || isEmbedded(id);
   return shared.some((id) => !embedded(id)) || [...theirEngines].every(embedded);
 }
 
