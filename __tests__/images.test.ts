@@ -152,6 +152,7 @@ describe('an image is an engine and a version', () => {
     ['sj26/mailcatcher:latest', 'mailcatcher floating'],
     ['docker.io/greenmail/standalone:2.1.11', 'greenmail 2.1.11'],
     ['quay.io/keycloak/keycloak:26.3', 'keycloak 26.3'],
+    ['registry.k8s.io/etcd:3.5.16-0', 'etcd 3.5.16'],
     ['confluentinc/cp-zookeeper:7.5.0', 'zookeeper unresolved'],
   ])('%s', (reference, expected) => {
     expect(said(reference)).toBe(expected);
@@ -246,7 +247,8 @@ describe('registries and mirrors do not change what an image is', () => {
 describe('what is not known yet stays unresolved', () => {
   test.each([
     [`postgres:${'$'}{PG}`, 'postgresql unresolved'],
-    [`postgres:${'$'}{PG:-16}-alpine`, 'postgresql unresolved'],
+    [`postgres:${'$'}{PG:-16}-alpine`, 'postgresql unresolved [alpine]'],
+    [`node:${'$'}{NODE}-alpine${'$'}{ALPINE}`, 'node unresolved [alpine]'],
     ['postgres:$PG', 'postgresql unresolved'],
     [`postgres:${'$'}{{ matrix.pg }}`, 'postgresql unresolved'],
     ['postgres:{{ .Values.tag }}', 'postgresql unresolved'],

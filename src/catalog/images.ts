@@ -28,12 +28,17 @@ export function identifyImage(reference: string): ImageIdentity | null {
   if (!parts) return null;
   const tag = parts.tag?.toLowerCase() ?? '';
   const named = versionedName(parts.path);
-  if (named) return identity(named, parts, named.version, tag);
+  if (named) return identity(named, parts, named.version);
   const group = groupsOf(parts.path).find(({ only }) => only?.(tag) ?? true);
-  return group ? identity(group, parts, group.version(tag), tag) : null;
+  return group ? identity(group, parts, group.version(tag)) : null;
 }
 
-type Parts = Pick<ImageReference, 'path' | 'tag' | 'digest'> & { readonly cut: boolean };
+interface Parts extends Pick<ImageReference, 'path' | 'tag' | 'digest'> {
+  /** Whether a hole made the tag or the digest shorter. */
+  readonly cut: boolean;
+  /** Every known piece of the tag, also those behind a hole. */
+  readonly pieces: string;
+}
 
 /** Takes a reference apart; what is unknown in front of the name is left out, and a tag ends before a hole. */
 function partsOf(reference: string): Parts | null {
@@ -45,10 +50,11 @@ function partsOf(reference: string): Parts | null {
   const name = behindHoles.pop()?.replace(/^\//, '') ?? first;
   const tag = tagged ? named.slice(colon + 1) : null;
   const known = tag?.split(hole)[0] ?? '';
+  const pieces = (tag ?? '').replaceAll(hole, '-').toLowerCase();
   const cut = known !== (tag ?? '') || rest.some((part) => part.includes(hole));
   const digest = rest.length > 0 && !cut ? `@${rest.join('@')}` : '';
   const parsed = parseImageReference(`${name}${known ? `:${known}` : ''}${digest}`);
-  return parsed && tag !== '' ? { ...parsed, tag: settled(known, cut), cut } : null;
+  return parsed && tag !== '' ? { ...parsed, tag: settled(known, cut), cut, pieces } : null;
 }
 
 /** The part of a cut tag that no continuation can change: up to its last separator. */
@@ -60,20 +66,15 @@ function settled(known: string, cut: boolean): string | null {
 
 function identity(
   group: Pick<ImageGroup, 'engine' | 'flavour' | 'variants'>,
-  { tag, digest, cut }: Parts,
+  { digest, cut, pieces }: Parts,
   version: string | null,
-  lowerTag: string,
 ): ImageIdentity {
   return {
     role: engine(group.engine).role,
     engine: group.engine,
     flavour: group.flavour ?? null,
-    variants: [...new Set([...(group.variants ?? []), ...variantsOf(lowerTag)])],
+    variants: [...new Set([...(group.variants ?? []), ...variantsOf(pieces)])],
     version,
-    pin: version
-      ? 'exact'
-      : cut || digest || (tag && /\d/.test(withoutVariants(lowerTag)))
-        ? 'unresolved'
-        : 'floating',
+    pin: version ? 'exact' : cut || digest || /\d/.test(withoutVariants(pieces)) ? 'unresolved' : 'floating',
   };
 }

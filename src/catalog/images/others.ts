@@ -8,7 +8,7 @@ export const otherImages: readonly ImageGroup[] = [
   plain('zookeeper', ['zookeeper', 'bitnami/zookeeper']),
   // Their tags count the platform, and ZooKeeper's own version is nowhere.
   { engine: 'zookeeper', names: ['confluentinc/cp-zookeeper', 'wurstmeister/zookeeper'], version: none },
-  plain('etcd', ['coreos/etcd', 'etcd-development/etcd', 'bitnami/etcd']),
+  plain('etcd', ['etcd', 'coreos/etcd', 'etcd-development/etcd', 'bitnami/etcd']),
   plain('consul', ['consul', 'hashicorp/consul', 'bitnami/consul']),
   plain('vault', ['vault', 'hashicorp/vault', 'hashicorp/vault-enterprise', 'bitnami/vault']),
   plain('openbao', ['openbao/openbao']),

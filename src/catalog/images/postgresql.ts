@@ -20,6 +20,7 @@ export const postgresql: readonly ImageGroup[] = [
       'pgautoupgrade/pgautoupgrade',
       'immich-app/postgres',
       'zalando/spilo',
+      'cloudservices/postgresql-rds',
     ],
     words: ['postgresql', 'postgresql-repmgr', 'percona-distribution-postgresql'],
     version: leading,
