@@ -12,8 +12,6 @@ const names: ReadonlyMap<string, string> = new Map([
   ['jod', '22'],
   ['krypton', '24'],
   ['lithium', '26'],
-  ['magnesium', '28'],
-  ['neon', '30'],
 ]);
 
 /** The major version of a line's name ("krypton", "lts/krypton" -> "24"), or null: `lts/*` moves. */

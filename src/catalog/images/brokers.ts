@@ -10,8 +10,9 @@ const plain = (engine: string, names: readonly string[], words: readonly string[
 });
 
 /**
- * Confluent Platform to the Kafka inside (https://docs.confluent.io/platform/current/installation/versions-interoperability.html):
- * 4.0 to 5.5 carry 1.0 to 2.5, the 6 line 2.6 to 2.8, and from 7.0 on the major counts three or four less.
+ * Confluent Platform to the Kafka inside: 4.0 to 5.5 carry 1.0 to 2.5
+ * (https://docs.confluent.io/legacy/platform/5.5.15/installation/versions-interoperability.html), 6.0 to 6.2 carry 2.6
+ * to 2.8, and from 7.0 (Kafka 3.0) on the major counts four more.
  */
 const confluentToKafka: TagReader = (tag) => {
   const [major = 0, minor] = (leading(tag) ?? '').split('.').map(Number);
