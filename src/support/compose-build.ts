@@ -1,0 +1,75 @@
+import type { Notice, Place, Tree } from '../model.js';
+import type { ComposeBuild, ComposeService } from './compose-service.js';
+import { baseOf, readDockerfile, targetStage } from './dockerfile.js';
+import { resolvePath } from './path.js';
+import { Unreadable } from './unreadable.js';
+
+/** The image that a built service starts from in the end. */
+export interface BuiltOn {
+  /** With every known argument put in. */
+  readonly image: string;
+  /** As the FROM says it. */
+  readonly written: string;
+  readonly at: Place;
+  readonly related: readonly Place[];
+}
+
+interface Source {
+  readonly text: string;
+  readonly file: string;
+  /** What is added to a line of the text to get a line of the file. */
+  readonly offset: number;
+}
+
+/** Follows `build:` to the FROM that its last (or target) stage is built on; tells where the way ends. */
+export function followBuild(service: ComposeService, build: ComposeBuild, tree: Tree): BuiltOn | Notice {
+  const source = inlineSource(build) ?? dockerfileSource(service.name, build, tree);
+  if ('unread' in source) return source;
+  try {
+    return (
+      builtOn(source, build) ??
+      notice(`the build of ${service.name} has no stage that could be followed`, build.at)
+    );
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const at = { file: source.file, line: error.line + source.offset };
+    return notice(`the Dockerfile of ${service.name} is not read: ${error.message}`, at);
+  }
+}
+
+function inlineSource({ inline }: ComposeBuild): Source | null {
+  if (!inline) return null;
+  const offset = inline.written.includes('\n') ? inline.at.line : inline.at.line - 1;
+  return { text: inline.text, file: inline.at.file, offset };
+}
+
+function dockerfileSource(
+  name: string,
+  { context, dockerfile, at }: ComposeBuild,
+  tree: Tree,
+): Source | Notice {
+  const written = dockerfile?.text || 'Dockerfile';
+  const file = context === null || dockerfile?.complete === false ? null : resolvePath(context, written);
+  const text = file === null ? null : tree.text(file);
+  if (file === null) return notice(`${name} is built from outside the repository: not followed`, at);
+  if (text === null) return notice(`${name} is built from ${file}, which does not exist`, at);
+  return { text, file, offset: 0 };
+}
+
+function builtOn({ text, file, offset }: Source, build: ComposeBuild): BuiltOn | null {
+  const dockerfile = readDockerfile(text);
+  const stage = targetStage(dockerfile, build.target?.text || null);
+  if (!stage) return null;
+  const { image, line, defaultLine, lineage } = baseOf(dockerfile, stage, (key) => build.args.get(key)?.text);
+  const place = (lineOf: number): Place => ({ file, line: lineOf + offset });
+  return {
+    image,
+    written: lineage.at(-1)?.from ?? image,
+    at: place(line),
+    related: [build.at, ...(defaultLine === null ? [] : [place(defaultLine)])],
+  };
+}
+
+function notice(text: string, at: Place): Notice {
+  return { text, at, unread: false };
+}

@@ -1,0 +1,81 @@
+import { engine } from '../catalog/engines.js';
+import { identifySettings } from '../catalog/environment-keys.js';
+import { hostOf, identifyUrl } from '../catalog/urls.js';
+import type { Declaration, Role } from '../model.js';
+import type { ComposeService, ComposeVariable } from './compose-service.js';
+import { hostsIn } from './compose-wiring.js';
+import { declare } from './declare.js';
+import { reveal } from './redacted.js';
+
+type Identity = Pick<Declaration, 'role' | 'engine' | 'flavour' | 'version'> & Partial<Declaration>;
+
+/** What a project's own services play, so that settings which only point to them say nothing new. */
+export interface Provided {
+  readonly engines: readonly Pick<Declaration, 'role' | 'engine'>[];
+  readonly hosts: ReadonlySet<string>;
+}
+
+/**
+ * What the environment of an application's service says about services that are not part of the project: an engine
+ * inside the application (`DB_ENGINE: sqlite`), a store that is no server, a database that runs elsewhere.
+ */
+export function environmentEvidence(service: ComposeService, provided: Provided): Declaration[] {
+  const known = service.environment.filter(({ value }) => value !== null);
+  const found = [...bySettings(known, provided), ...byUrls(known, provided)];
+  const distinct = new Map(
+    found.map((one) => [`${roleGroup(one.identity.role)} ${one.identity.engine}`, one]),
+  );
+  return [...distinct.values()].map(({ variable, identity }) =>
+    declare({
+      ...identity,
+      // Only the key and what it means: the value may hold more than the engine.
+      declared: `${variable.key}: ${identity.engine}`,
+      at: variable.at,
+      name: service.name,
+      wiredBy: [`${service.name}:${variable.key}`],
+    }),
+  );
+}
+
+interface Evidence {
+  readonly variable: ComposeVariable;
+  readonly identity: Identity;
+}
+
+function bySettings(variables: readonly ComposeVariable[], provided: Provided): Evidence[] {
+  const complete = variables.filter(({ complete }) => complete);
+  const pairs = complete.map(({ key, value }) => ({ key, value: value ? reveal(value) : '' }));
+  // What the application keeps in its database is kept in the project's, where it has exactly one.
+  const databases = new Set(provided.engines.flatMap((one) => (one.role === 'database' ? one.engine : [])));
+  const [only] = databases;
+  const hint = only && databases.size === 1 ? [{ key: 'DB_ENGINE', value: only }] : [];
+  return identifySettings([...pairs, ...hint]).flatMap(({ index, ...identity }) => {
+    const variable = complete[index];
+    if (!variable || isProvided(identity, provided)) return [];
+    const hosts = variable.value ? hostsIn(variable.key, reveal(variable.value)) : [];
+    return hosts.some((host) => provided.hosts.has(host)) ? [] : [{ variable, identity }];
+  });
+}
+
+function byUrls(variables: readonly ComposeVariable[], provided: Provided): Evidence[] {
+  return variables.flatMap((variable) => {
+    const value = variable.value ? reveal(variable.value) : '';
+    const identity = identifyUrl(value);
+    if (!identity || isProvided(identity, provided) || isInside(hostOf(value), provided)) return [];
+    return [{ variable, identity }];
+  });
+}
+
+/** A name without a dot is a service's, of this file or of another one that it is merged with. */
+function isInside(host: string | null, { hosts }: Provided): boolean {
+  return host !== null && (hosts.has(host) || (!host.includes('.') && host !== 'localhost'));
+}
+
+function isProvided({ role, engine: id }: Identity, { engines }: Provided): boolean {
+  return engines.some(
+    (one) => roleGroup(one.role) === roleGroup(role) && engine(one.engine).family === engine(id).family,
+  );
+}
+
+/** One server is often cache and broker at once. */
+const roleGroup = (role: Role): Role => (role === 'broker' ? 'cache' : role);

@@ -1,0 +1,52 @@
+import type { ComposeService } from './compose-service.js';
+import { reveal } from './redacted.js';
+
+/**
+ * For each service that others use: the names of the services that depend on it (`web`), or the environment keys by
+ * which they reach it (`web:DATABASE_URL`). The values themselves stay where they are.
+ */
+export function wiring(services: readonly ComposeService[]): ReadonlyMap<string, readonly string[]> {
+  const owner = new Map(
+    services.flatMap((service) => service.hosts.map((host) => [host.toLowerCase(), service.name])),
+  );
+  const wires = new Map<string, string[]>(services.map(({ name }) => [name, []]));
+  for (const service of services) {
+    const byKey = new Set<string>();
+    for (const { key, value } of service.environment) {
+      const targets = new Set(
+        value ? hostsIn(key, reveal(value)).flatMap((host) => owner.get(host) ?? []) : [],
+      );
+      for (const target of targets) {
+        if (target === service.name) continue;
+        wires.get(target)?.push(`${service.name}:${key}`);
+        byKey.add(target);
+      }
+    }
+    for (const target of service.dependencies) if (!byKey.has(target)) wires.get(target)?.push(service.name);
+  }
+  return wires;
+}
+
+const longest = 4096;
+const namesHost = /HOST|SERVER|ADDR|URL|URI|ENDPOINT|BROKER|NODE|DSN|BOOTSTRAP|CONNECTION|_DB$|^DB/i;
+
+/** The hosts that a setting speaks of: of URLs, of `host=…` pairs, of `name:port`, and the whole value of a host's key. */
+export function hostsIn(key: string, value: string): string[] {
+  if (value.length > longest) return [];
+  const hosts: string[] = [];
+  for (const [, authority = ''] of value.matchAll(/:\/\/([^/?#\s"']*)/g))
+    hosts.push(...hostsOfAuthority(authority));
+  for (const [, host = ''] of value.matchAll(/\b(?:host|server|data source)\s*=\s*([\w.-]+)/gi))
+    hosts.push(host);
+  for (const part of value.split(/[\s,;]/)) {
+    const bare = /^(?:tcp:)?([\w.-]{1,253})(?::(\d{1,5}))?$/.exec(part);
+    if (bare?.[1] && (bare[2] !== undefined || namesHost.test(key))) hosts.push(bare[1]);
+  }
+  return [...new Set(hosts.map((host) => host.toLowerCase()))];
+}
+
+/** `user:password@one:1,two:2` has two hosts. */
+function hostsOfAuthority(authority: string): string[] {
+  const behindUser = authority.slice(authority.lastIndexOf('@') + 1);
+  return behindUser.split(',').map((host) => host.replace(/:[^:]*$/, ''));
+}
