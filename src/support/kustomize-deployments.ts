@@ -1,0 +1,59 @@
+import type { Declaration, Statement, Tree } from '../model.js';
+import type { Kustomization } from './kustomize.js';
+import { alternativeOf } from './kustomize-alternatives.js';
+import { keeps } from './kustomize-changes.js';
+import { type Build, topBuildsOf } from './kustomize-closure.js';
+import { environmentNamedIn } from './path-environment.js';
+
+/**
+ * A declaration as its file's overlays put it to use: once for each environment that an overlay names, and once as it
+ * is where an overlay names none. One that every overlay replaces or removes belongs to no environment.
+ */
+export function asDeployed(declaration: Declaration, tree: Tree): Declaration[] {
+  const { file } = declaration.at;
+  const builds = topBuildsOf(tree).filter((build) => build.files.some(({ path }) => path === file));
+  if (builds.length === 0 || declaration.says) return [declaration];
+  const kept = builds.filter((build) => keeps(build, declaration.name, declaration.declared));
+  const alternative = declaration.alternative ?? alternativeOf(declaration, builds, tree);
+  const one = { ...declaration, alternative };
+  if (kept.length === 0) return [{ ...one, says: replacedEverywhere }];
+  if (environmentNamedIn(file)) return [one];
+  return statementsOf(kept).map((says) => ({ ...one, says }));
+}
+
+const replacedEverywhere: Statement = {
+  environment: 'other',
+  because: 'every overlay that takes it in replaces or removes it',
+};
+
+/** One statement for each environment that the builds name, null for those that name none. */
+export function statementsOf(builds: readonly Build[]): (Statement | null)[] {
+  const deployed = builds.filter(({ top }) => top.says?.environment !== 'ci');
+  const byEnvironment = new Map<string | null, Statement | null>();
+  for (const { top } of deployed.length > 0 ? deployed : builds)
+    if (!byEnvironment.has(top.says?.environment ?? null))
+      byEnvironment.set(top.says?.environment ?? null, top.says);
+  return [...byEnvironment.values()];
+}
+
+/**
+ * What a kustomization itself declares, as the builds that it is a part of put it to use; one that all of them replace
+ * (an outer change for the image of that name) belongs to no environment.
+ */
+export function asBuilt(
+  declaration: Declaration,
+  image: string | null,
+  within: Kustomization,
+  tree: Tree,
+): Declaration[] {
+  const builds = topBuildsOf(tree).filter(({ parts }) => parts.includes(within));
+  const kept = builds.filter(
+    ({ top, parts }) =>
+      top === within ||
+      !parts.some((part) => part !== within && part.images.some(({ name }) => name === image)),
+  );
+  if (builds.length === 0) return [declaration];
+  if (kept.length === 0) return [{ ...declaration, says: replacedEverywhere }];
+  if (environmentNamedIn(within.folder)) return [declaration];
+  return statementsOf(kept).map((says) => ({ ...declaration, says }));
+}

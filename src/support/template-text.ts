@@ -1,0 +1,58 @@
+/** An action of a template language, with the offsets of its marks. */
+export interface Action {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the marks, without the marks that trim space. */
+  readonly expression: string;
+}
+
+const closers: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '<%': '%>' };
+
+/** The actions of a text in the languages that manifests are templated in: Go (Helm, gotmpl), Jinja, ERB. */
+export function actionsOf(source: string): Action[] {
+  const actions: Action[] = [];
+  const unclosed = new Set<string>();
+  const opener = /\{\{|\{%|<%/g;
+  for (let found = opener.exec(source); found; found = opener.exec(source)) {
+    const end = unclosed.has(found[0]) ? -1 : source.indexOf(closers[found[0]] ?? '}}', found.index + 2);
+    if (end < 0) {
+      unclosed.add(found[0]);
+      continue;
+    }
+    const expression = source
+      .slice(found.index + 2, end)
+      .replace(/^[-~=]|[-~]$/g, '')
+      .trim();
+    actions.push({ start: found.index, end: end + 2, expression });
+    opener.lastIndex = end + 2;
+  }
+  return actions;
+}
+
+/** Whether a text is written in a template language at all. */
+export const hasActions = (source: string): boolean => /\{\{|\{%|<%/.test(source);
+
+/**
+ * A text with its template actions taken out so that what is left parses, line for line: an action that has its
+ * lines for itself leaves nothing, one within a line leaves a reference (`${T1}`) that no reader can resolve.
+ */
+export function withoutActions(source: string): string {
+  let text = '';
+  let from = 0;
+  for (const [index, { start, end }] of actionsOf(source).entries()) {
+    const breaks = source.slice(start, end).replace(/[^\n]+/g, '');
+    text +=
+      source.slice(from, start) + (standsAlone(source, start, end) ? breaks : `\${T${index + 1}}${breaks}`);
+    from = end;
+  }
+  return text + source.slice(from);
+}
+
+/** Whether nothing but space stands beside it on its lines. */
+export function standsAlone(source: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && (source[before] === ' ' || source[before] === '\t')) before--;
+  let after = end;
+  while (after < source.length && /[ \t\r]/.test(source[after] ?? '')) after++;
+  return (before < 0 || source[before] === '\n') && (after >= source.length || source[after] === '\n');
+}
