@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFiles } from './files.js';
 
@@ -74,11 +74,4 @@ test('nothing to compare', () => {
   writeFiles(root, { 'readme.md': '# Nothing\n' });
   expect(run([root])).toMatchObject({ code: 3, err: expect.stringContaining('Nothing to compare') });
   expect(run([root, '--quiet'])).toMatchObject({ code: 3, err: '' });
-});
-
-test('an entry that never sets the code leaves the latch', () => {
-  expect(dirname(entry)).toBe(join('lib', 'src'));
-  const source = readFileSync(entry, 'utf8');
-  expect(source.indexOf('process.exitCode = 2')).toBeLessThan(source.indexOf('await main'));
-  expect(source).not.toContain('process.exit(');
 });

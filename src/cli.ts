@@ -1,34 +1,19 @@
 #!/usr/bin/env node
 import { type Arguments, readArguments } from './cli-commands/arguments.js';
+import { latchExitCode } from './hosts/process.js';
 import { finished, plain } from './support/sinks/terminal.js';
 import { explainError, UserError } from './support/user-error.js';
 import { version } from './version.js';
 
-// Until a command has come to its end there is no verdict, whatever ends the process before.
-process.exitCode = 2;
+const latch = latchExitCode((error) => void process.stderr.write(`${complaint(error)}\n`));
 
-let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    interrupted = true;
-    process.exitCode = 2;
-    process.stderr.write(`\nInterrupted: no judgement. Press Ctrl-C again to stop at once.\n`);
-  });
+void main();
 
-// Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-
-await main(process.argv.slice(2));
-
-async function main(argv: readonly string[]): Promise<void> {
+async function main(): Promise<void> {
   try {
-    const code = await run(readArguments(argv));
-    if (!interrupted) process.exitCode = code;
+    latch.settle(await run(readArguments(process.argv.slice(2))));
   } catch (error) {
-    process.stderr.write(`${complaint(error, argv)}\n`);
+    process.stderr.write(`${complaint(error)}\n`);
   }
 }
 
@@ -53,13 +38,14 @@ function print(text: string): 0 {
   return 0;
 }
 
-function complaint(error: unknown, argv: readonly string[]): string {
+function complaint(error: unknown): string {
   if (error instanceof UserError)
     return finished(
       explainError(error)
         .split('\n')
         .map((line) => plain(line)),
     );
+  const { argv } = process;
   const detailed = argv.includes('--verbose') || argv.includes('-v');
   const said =
     error instanceof Error ? (detailed ? (error.stack ?? error.message) : error.message) : String(error);

@@ -1,5 +1,5 @@
 import { decode, type FileText, sizeProblem } from './file-text.js';
-import { checked, GitFailure, git, type Repository } from './git.js';
+import { checked, GitFailure, git, type Repository, runGit } from './git.js';
 
 /** A file, link or submodule of a commit. */
 export interface TreeEntry {
@@ -50,21 +50,39 @@ function fileText(bytes: Buffer): FileText {
   return problem === null ? decode(bytes) : { problem };
 }
 
-/** Objects of any kind, by their names, in one process. What this clone does not have is left out. */
+/** Objects of any kind, by their names. What this clone does not have is left out. */
 export function readObjects(repository: Repository, shas: readonly string[]): GitObject[] {
-  if (shas.length === 0) return [];
-  const output = git(repository, 'cat-file', ['--batch'], { input: `${shas.map(checked).join('\n')}\n` });
   const found: GitObject[] = [];
-  // "<object> SP <type> SP <size> LF <contents> LF", or "<object> SP missing LF".
-  for (let start = 0; start < output.length; ) {
+  let rest = shas.map(checked);
+  for (let failures = 0; rest.length > 0 && failures < mostFailures; failures++) {
+    const { output, failure } = runGit(repository, 'cat-file', ['--batch'], {
+      input: `${rest.join('\n')}\n`,
+    });
+    if (failure && !failure.answered) throw failure;
+    const { objects, answered } = parseObjects(output);
+    found.push(...objects);
+    if (!failure) break;
+    rest = rest.slice(answered + 1);
+  }
+  return found;
+}
+
+// In a clone that leaves contents out, git ends at the first of them instead of saying that it is missing.
+const mostFailures = 50;
+
+// "<object> SP <type> SP <size> LF <contents> LF", or "<object> SP missing LF".
+function parseObjects(output: Buffer): { objects: GitObject[]; answered: number } {
+  const objects: GitObject[] = [];
+  let answered = 0;
+  for (let start = 0; start < output.length; answered++) {
     const end = output.indexOf(10, start);
     if (end < 0) break;
     const [sha = '', type = '', size] = output.toString('latin1', start, end).split(' ');
     const length = size === undefined ? -1 : Number(size);
-    if (length >= 0) found.push({ sha, type, bytes: output.subarray(end + 1, end + 1 + length) });
+    if (length >= 0) objects.push({ sha, type, bytes: output.subarray(end + 1, end + 1 + length) });
     start = end + 1 + (length >= 0 ? length + 1 : 0);
   }
-  return found;
+  return { objects, answered };
 }
 
 /** The parents that a commit names, also where a shallow clone does not have them; null where it is missing itself. */

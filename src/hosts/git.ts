@@ -15,7 +15,7 @@ export interface Repository {
 export type Command = 'rev-parse' | 'ls-tree' | 'ls-files' | 'cat-file' | 'log' | 'merge-base';
 
 const deadline = 30_000;
-const mostOutput = 512 * 1024 * 1024;
+const mostOutput = 256 * 1024 * 1024;
 
 /** The repository that a folder belongs to, or null. */
 export function findRepository(folder: string): Repository | null {
@@ -29,24 +29,39 @@ export function findRepository(folder: string): Repository | null {
 }
 
 /** A git command that did not succeed; the message holds the first line of what it said. */
-export class GitFailure extends Error {
-  constructor(command: Command, said: string) {
-    super(`git ${command}: ${said}`);
+export class GitFailure extends UserError {
+  /** Whether git ran at all and said no. */
+  readonly answered: boolean;
+
+  constructor(command: Command, said: string, answered: boolean) {
+    super(`git ${command}: ${said}`, 'See whether git works in this folder, and run it again.');
     this.name = 'GitFailure';
+    this.answered = answered;
   }
+}
+
+/** What a command printed, and how it failed if it did. */
+export interface Ran {
+  readonly output: Buffer;
+  readonly failure: GitFailure | null;
+}
+
+interface Feed {
+  /** For standard input. */
+  readonly input?: string;
+  readonly cwd?: string;
 }
 
 /**
  * Runs one of the few commands with everything switched off by which a repository, a configuration or an environment
  * could make git start a program. No argument may stem from a repository; references go through `resolveCommit`.
- * @throws GitFailure
  */
-export function git(
+export function runGit(
   repository: Repository,
   command: Command,
   args: readonly string[],
-  { input = '', cwd = repository.root }: { input?: string; cwd?: string } = {},
-): Buffer {
+  { input = '', cwd = repository.root }: Feed = {},
+): Ran {
   const run = spawnSync('git', [...safety(repository), command, ...args], {
     cwd,
     input,
@@ -56,10 +71,26 @@ export function git(
     maxBuffer: mostOutput,
     windowsHide: true,
   });
-  if (run.error) throw new GitFailure(command, reason(run.error));
-  if (run.status !== 0)
-    throw new GitFailure(command, firstLine(run.stderr) || `ended with ${run.status ?? run.signal}`);
-  return run.stdout;
+  const output = run.stdout ?? Buffer.alloc(0);
+  if (run.error) return { output, failure: new GitFailure(command, reason(run.error), false) };
+  if (run.status === 0) return { output, failure: null };
+  const said = firstLine(run.stderr) || `ended with ${run.status ?? run.signal}`;
+  return { output, failure: new GitFailure(command, said, true) };
+}
+
+/**
+ * The output of a command that succeeds.
+ * @throws GitFailure
+ */
+export function git(
+  repository: Repository,
+  command: Command,
+  args: readonly string[],
+  feed: Feed = {},
+): Buffer {
+  const { output, failure } = runGit(repository, command, args, feed);
+  if (failure) throw failure;
+  return output;
 }
 
 const safety = ({ gitDir, root }: Repository): string[] => [
@@ -135,7 +166,7 @@ function shaFrom(run: () => Buffer): string | null {
     const text = run().toString('latin1').trim();
     return isSha(text) ? text : null;
   } catch (error) {
-    if (error instanceof GitFailure) return null;
+    if (error instanceof GitFailure && error.answered) return null;
     throw error;
   }
 }

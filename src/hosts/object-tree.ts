@@ -1,7 +1,7 @@
 import type { Tree } from '../model.js';
 import { type FileText, sizeProblem } from './file-text.js';
 import type { Repository } from './git.js';
-import { listCommit, readBlobs, type TreeEntry } from './git-objects.js';
+import { readBlobs, type TreeEntry } from './git-objects.js';
 import { treeOf } from './tree-of.js';
 
 /** Blobs that were read, by their names: two revisions share almost all of them. */
@@ -18,15 +18,14 @@ export interface Contents {
 
 const mostAtOnce = 64 * 1024 * 1024;
 
-/** The files of a commit, from git's objects: never the work tree, never a filter, never a link. */
+/** A tree over entries of a commit, from git's objects: never the work tree, never a filter, never a link. */
 export function objectTree(
   repository: Repository,
-  commit: string,
+  entries: readonly TreeEntry[],
   below = '',
   cache: BlobCache = new Map(),
 ): Tree {
-  const load = (shas: readonly string[]) => readBlobs(repository, shas);
-  return entriesTree(listCommit(repository, commit), { below, cache, load });
+  return entriesTree(entries, { below, cache, load: (shas) => readBlobs(repository, shas) });
 }
 
 /** A tree over the entries of a commit. */

@@ -4,6 +4,7 @@ import type { Done, Host, Tree } from '../model.js';
 import { logLine, plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 import { findRepository, mergeBase, type Repository, resolveCommit } from './git.js';
+import { listCommit } from './git-objects.js';
 import { objectTree } from './object-tree.js';
 import { workTree } from './work-tree.js';
 
@@ -99,7 +100,7 @@ function treeBefore(folder: string, reference: string): Tree {
       `--base: ${plain(reference)} and the current commit have no common history here`,
       'Fetch more of it (git fetch --unshallow), or name the commit to compare with.',
     );
-  return objectTree(repository, base, folderIn(repository, folder));
+  return objectTree(repository, listCommit(repository, base), folderIn(repository, folder));
 }
 
 const folderIn = (repository: Repository, folder: string): string =>

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
+import { type Failed, failed, failureOf, type Unavailable, waitBefore } from './api-failure.js';
+import { boundedFetch, type Fetch } from './bounded-fetch.js';
+import type { Guard } from './guard.js';
+
+export type { Unavailable } from './api-failure.js';
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | Unavailable;
+
+/** Items of several pages; not complete where the pages went on beyond the cap. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly complete: boolean;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/**
+ * The one client of GitHub's API. It never throws: an answer that does not come, breaks off or has another shape
+ * than promised is unavailable, which is never the same as empty.
+ */
+export interface Api {
+  get<T>(route: string, parameters: Parameters, guard: Guard<T>): Promise<Answer<T>>;
+  /** All pages, by numbers of our own; links in answers are not followed. */
+  list<T>(route: string, parameters: Parameters, guard: Guard<readonly T[]>): Promise<Answer<Listed<T>>>;
+  /** Never repeated where it may have been done: whoever writes looks first whether it was. */
+  write<T>(route: string, parameters: Parameters, guard: Guard<T>): Promise<Answer<T>>;
+  graphql<T>(query: string, variables: Parameters, guard: Guard<T>): Promise<Answer<T>>;
+}
+
+/** What a client can be made with; tests make it impatient. */
+export interface ApiSettings {
+  readonly token: string;
+  readonly baseUrl: string;
+  /** Milliseconds for one request, and for all of them together. */
+  readonly requestDeadline?: number;
+  readonly budget?: number;
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** "per_page: The number of results per page (max 100)." */
+const perPage = 100;
+const mostPages = 50;
+/** Milliseconds that all waits for a rate limit may take together. */
+const patience = 30_000;
+
+/** A client for that token. */
+export function createApi({
+  token,
+  baseUrl,
+  requestDeadline = 15_000,
+  budget = 60_000,
+  pause = sleep,
+}: ApiSettings): Api {
+  const { request } = defaults;
+  const octokit = getOctokit(token, {
+    baseUrl,
+    userAgent: 'parity-gate',
+    request: { ...request, fetch: boundedFetch(request?.fetch as unknown as Fetch) },
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+  const end = Date.now() + budget;
+  let waited = 0;
+
+  async function attempt<T>(
+    send: (signal: AbortSignal) => Promise<unknown>,
+    guard: Guard<T>,
+    repeatable: boolean,
+  ) {
+    for (let count = 1; ; count++) {
+      const left = end - Date.now();
+      if (left <= 0) return overBudget;
+      const result = await once(send, guard, Math.min(requestDeadline, left));
+      if (result.ok) return result;
+      const wait = waitBefore(result, count, repeatable);
+      if (wait === null || waited + wait > patience || wait > left) return result.failure;
+      waited += wait;
+      await pause(wait);
+    }
+  }
+
+  const send = (route: string, parameters: Parameters) => async (signal: AbortSignal) =>
+    (await octokit.request(route, { ...parameters, request: { signal } })).data;
+
+  const api: Api = {
+    get: (route, parameters, guard) => attempt(send(`GET ${route}`, parameters), guard, true),
+    write: (route, parameters, guard) => attempt(send(route, parameters), guard, false),
+    graphql: (query, variables, guard) =>
+      attempt((signal) => octokit.graphql(query, { ...variables, request: { signal } }), guard, true),
+    async list<T>(route: string, parameters: Parameters, guard: Guard<readonly T[]>) {
+      const items: T[] = [];
+      for (let page = 1; page <= mostPages; page++) {
+        const answer = await api.get(route, { ...parameters, per_page: perPage, page }, guard);
+        if (!answer.ok) return answer;
+        items.push(...answer.value);
+        if (answer.value.length < perPage) return { ok: true, value: { items, complete: true } };
+      }
+      return { ok: true, value: { items, complete: false } };
+    },
+  };
+  return api;
+}
+
+const quiet = (): void => {};
+
+const overBudget: Unavailable = {
+  ok: false,
+  status: null,
+  denied: false,
+  reason: 'requests have taken as long as they may together',
+};
+
+async function once<T>(
+  send: (signal: AbortSignal) => Promise<unknown>,
+  guard: Guard<T>,
+  deadline: number,
+): Promise<{ ok: true; value: T } | Failed> {
+  try {
+    const data = await send(AbortSignal.timeout(deadline));
+    if (guard(data)) return { ok: true, value: data };
+    return failed(null, false, 'the answer has not the shape that GitHub promises');
+  } catch (error) {
+    return failureOf(error);
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Done, Host, Place } from '../model.js';
+import { UserError } from '../support/user-error.js';
+import type { Api } from './api.js';
+import { type Event, isProposal, readEvent } from './event.js';
+import { findRepository, type Repository } from './git.js';
+import { type CheckPlace, writeCheck } from './github/check.js';
+import { writeComment } from './github/comment.js';
+import { writeIssue } from './github/issue.js';
+import { changedBetween, openRevisions, type Revisions } from './github/revisions.js';
+import { refusal, type Writing } from './github/writing.js';
+import type { Runner } from './runner.js';
+
+/** What the action was started with. */
+export interface ActionRun {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Inputs by name, without the token. */
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly token: string | null;
+  readonly runner: Runner;
+  print(text: string): void;
+}
+
+/** The host of the action, with what only the action needs. */
+export interface ActionHost extends Host {
+  readonly event: Event;
+  readonly revisions: Revisions;
+  /** Files that were saved, by the name under which they were asked for. */
+  readonly saved: ReadonlyMap<string, string>;
+}
+
+/** GitHub Actions: trees from git objects, results to wherever the token may write. */
+export function githubHost(run: ActionRun): ActionHost {
+  const { environment, runner } = run;
+  const event = readEvent(environment);
+  const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+  const refusals: string[] = [];
+  const saved = new Map<string, string>();
+  const api = lazyApi(run);
+  const revisions = openRevisions({
+    event,
+    repository: repositoryOf(environment),
+    owner,
+    repo,
+    base: run.inputs.get('base') || null,
+    allowUntrusted: run.inputs.get('allow-untrusted') === 'true',
+    cache: new Map(),
+    api,
+    log: runner.log,
+  });
+
+  const refused = (sentence: string): void => {
+    refusals.push(sentence);
+    runner.log(sentence);
+  };
+  async function writing(what: string, permission: string, write: (writing: Writing) => Promise<Done>) {
+    const client = await api();
+    if (client) return write({ api: client, owner, repo, refused });
+    return refusal({ refused }, what, permission, { denied: true, reason: 'no token' });
+  }
+
+  return {
+    event,
+    revisions,
+    saved,
+    tree: async () => (await revisions.head()).tree,
+    baseTree: async () => (await revisions.base())?.tree ?? null,
+    print: run.print,
+    log: runner.log,
+    colour: true,
+    width: 120,
+    annotate: async (annotations) => {
+      runner.annotate(annotations);
+      return 'done';
+    },
+    summarize: async (markdown) => (runner.summarize(markdown) ? 'done' : 'unavailable'),
+    async comment(marker, markdown, mode) {
+      const { pullRequest } = event;
+      if (pullRequest === null) return 'unavailable';
+      const written = (id: number) => runner.output('comment-id', id);
+      return writing('No comment on the pull request', 'pull-requests: write', (to) =>
+        writeComment(to, { pullRequest, marker, markdown, mode, written }),
+      );
+    },
+    check: (checkRun) =>
+      writing('No check run', 'checks: write', (to) => writeCheck(to, checkRun, checkPlace(run, event))),
+    issue: (marker, title, markdown, open) =>
+      writing('No issue', 'issues: write', (to) => writeIssue(to, { marker, title, markdown, open })),
+    async save(path, text) {
+      const file = join(reportFolder(run), path);
+      const done = saveFile(file, text);
+      if (done === 'done') saved.set(path, file);
+      return done;
+    },
+    refusals: () => refusals,
+    async changedPaths() {
+      const base = isProposal(event) ? await revisions.base() : null;
+      return base && changedBetween(await revisions.head(), base);
+    },
+    link: (place) => linkTo(place, environment, event),
+  };
+}
+
+function repositoryOf({ GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): Repository {
+  const repository = workspace ? findRepository(workspace) : null;
+  if (repository) return repository;
+  throw new UserError(
+    'there is no git repository in the workspace',
+    'Put actions/checkout before this step; in a container, install git before that.',
+  );
+}
+
+// Loaded when something is to be written or read there, so that a run without that pays nothing for it.
+function lazyApi({ token, environment }: ActionRun): () => Promise<Api | null> {
+  let made: Promise<Api> | null = null;
+  return async () => {
+    if (token === null) return null;
+    made ??= import('./api.js').then(({ createApi }) =>
+      createApi({ token, baseUrl: environment.GITHUB_API_URL || 'https://api.github.com' }),
+    );
+    return made;
+  };
+}
+
+function checkPlace({ environment }: ActionRun, { head }: Event): CheckPlace {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = environment;
+  return {
+    head: head ?? GITHUB_SHA ?? '',
+    attempt: `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT}`,
+    detailsUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+  };
+}
+
+function reportFolder({ environment, inputs }: ActionRun): string {
+  const named = inputs.get('report');
+  if (named) return join(environment.GITHUB_WORKSPACE ?? '.', named);
+  return join(environment.RUNNER_TEMP ?? '.', 'parity-gate', inputs.get('name') || 'parity-gate');
+}
+
+function saveFile(file: string, text: string): Done {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return 'done';
+  } catch {
+    return 'unavailable';
+  }
+}
+
+// The head of the pull request rather than its merge commit, which is gone with the pull request.
+function linkTo({ file, line }: Place, environment: NodeJS.ProcessEnv, event: Event): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: slug, GITHUB_SHA } = environment;
+  const commit = event.head ?? GITHUB_SHA;
+  if (!server || !slug || !commit) return null;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${server}/${slug}/blob/${commit}/${path}#L${line}`;
+}
