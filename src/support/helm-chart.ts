@@ -126,6 +126,37 @@ export function installed(dependency: Dependency, layers: readonly ValuesLayer[]
   return tags.length === 0 || tags.some((tag) => !isOff(tag.node));
 }
 
+/** A chart, or null where its Chart.yaml cannot be read: that file's own reading says so. */
+export function chartIfReadable(folder: string, tree: Tree): Chart | null {
+  try {
+    return chartIn(folder, tree);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return null;
+  }
+}
+
+/** The names of the charts that lie in a chart's own folder. */
+export function vendoredIn(folder: string, tree: Tree): readonly string[] {
+  const start = below(folder, 'charts/');
+  return chartFiles(tree).flatMap((file) => {
+    const name = file.startsWith(start) ? file.slice(start.length).split('/') : [];
+    return name.length === 2 && name[0] ? [name[0]] : [];
+  });
+}
+
+const listed = new WeakMap<Tree, readonly string[]>();
+
+function chartFiles(tree: Tree): readonly string[] {
+  const files = listed.get(tree) ?? tree.list(['**/Chart.yaml']);
+  listed.set(tree, files);
+  return files;
+}
+
+/** Whether a dependency lies in the chart's own folder, where its values are read by themselves. */
+export const isVendored = ({ folder }: Chart, { chart }: Dependency, tree: Tree): boolean =>
+  tree.has(below(folder, `charts/${chart}/Chart.yaml`));
+
 function readable(tree: Tree, file: string): Node | null {
   try {
     return parseValues(tree.text(file) ?? '');

@@ -116,7 +116,7 @@ function holdsImage(key: string, parent: string, value: Node): boolean {
 }
 
 /** What an image is for, by the keys that lead to it: `keycloak.db.image` is for keycloak-db. */
-export function nameOf(keys: readonly string[]): string {
+export function nameOf(keys: readonly string[]): string | null {
   const words = keys.map((key) => key.replace(/_?-?[iI]mages?$/, '')).filter(Boolean);
-  return words.join('-') || 'image';
+  return words.join('-') || null;
 }

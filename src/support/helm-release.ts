@@ -59,14 +59,14 @@ function imagesOf({ name, layers, keys, at: place }: Release): Declaration[] {
     const image = imageAt(layers, path);
     if (!image || switchedOff(layers, path)) return [];
     const own = nameOf(path.slice(keys.length));
-    return declareValuesImage(image, own === 'image' ? name : `${name}-${own}`, [place]);
+    return declareValuesImage(image, own === null ? name : `${name}-${own}`, [place]);
   });
 }
 
 /** The declaration that an image in values makes; without a tag the chart decides the version. */
 export function declareValuesImage(
   image: ValuesImage,
-  name: string,
+  name: string | null,
   related: readonly Place[] = [],
 ): Declaration[] {
   if (image.name === null) return [];

@@ -24,8 +24,20 @@ export function parseValues(source: string): Node | null {
   return parseTemplatedYaml(source)[0] ?? null;
 }
 
+const known = new WeakMap<Tree, Map<string, ValuesLayer | null>>();
+
 /** The layer that a path of the tree holds, or null where there is none that can be read. */
 export function layerOf(file: string, tree: Tree): ValuesLayer | null {
+  const layers = known.get(tree) ?? new Map<string, ValuesLayer | null>();
+  known.set(tree, layers);
+  const before = layers.get(file);
+  if (before !== undefined) return before;
+  const layer = readLayer(file, tree);
+  layers.set(file, layer);
+  return layer;
+}
+
+function readLayer(file: string, tree: Tree): ValuesLayer | null {
   const source = tree.text(file);
   if (source === null) return null;
   try {
@@ -52,7 +64,8 @@ export const placeOf = (found: FoundValue): Place => ({ file: found.file, line: 
 /** Whether a value switches something off: `false` in any spelling that charts use. */
 export const isOff = (node: Node | null): boolean => /^(?:false|no|off|0)$/i.test(text(node) ?? '');
 
-const switches = ['enabled', 'create', 'deploy', 'install', 'enable', 'deployed'];
+/** Keys that switch the block on or off in which they stand. */
+export const switches = ['enabled', 'create', 'deploy', 'install', 'enable', 'deployed'];
 
 /** Whether a block of values, or one that it lies in, is switched off by a key of its own (`mysql: {create: false}`). */
 export function switchedOff(layers: readonly ValuesLayer[], keys: readonly string[]): FoundValue | null {

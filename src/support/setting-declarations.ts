@@ -1,5 +1,7 @@
+import { engine } from '../catalog/engines.js';
 import { identifySettings } from '../catalog/environment-keys.js';
-import type { Declaration, Statement } from '../model.js';
+import { identifyUrl } from '../catalog/urls.js';
+import type { Declaration, Role, Statement } from '../model.js';
 import { declare } from './declare.js';
 
 /** A variable that a manifest sets literally. */
@@ -24,17 +26,45 @@ export interface LiteralEnvironment {
  */
 export function declareSettings(
   environments: readonly LiteralEnvironment[],
-  started: readonly Declaration[],
+  started: readonly Pick<Declaration, 'role' | 'engine'>[],
 ): Declaration[] {
-  const seen = new Set<string>();
-  return environments.flatMap(({ file, name, says, variables }) =>
-    identifySettings(variables).flatMap(({ index, ...setting }) => {
-      const variable = variables[index];
-      const identity = `${setting.role} ${setting.engine}`;
-      if (!variable || seen.has(identity) || started.some(({ engine }) => engine === setting.engine))
-        return [];
-      seen.add(identity);
-      return [declare({ ...setting, declared: variable.key, at: { file, line: variable.line }, name, says })];
-    }),
-  );
+  const found = new Map<string, Declaration>();
+  for (const { file, name, says, variables } of environments)
+    for (const { variable, ...identity } of [...bySettings(variables), ...byUrls(variables)]) {
+      const id = `${roleGroup(identity.role)} ${identity.engine}`;
+      if (found.has(id) || started.some((one) => plays(one, identity))) continue;
+      const place = { file, line: variable.line };
+      // Only the key and what it means: the value may hold more than the engine.
+      const declared = `${variable.key}: ${identity.engine}`;
+      found.set(
+        id,
+        declare({ ...identity, declared, at: place, name, says, wiredBy: [`${name ?? ''}:${variable.key}`] }),
+      );
+    }
+  return [...found.values()];
 }
+
+type Identity = Pick<Declaration, 'role' | 'engine' | 'flavour' | 'version'> & Partial<Declaration>;
+type Evidence = Identity & { readonly variable: LiteralVariable };
+
+function bySettings(variables: readonly LiteralVariable[]): Evidence[] {
+  return identifySettings(variables).flatMap(({ index, ...identity }) => {
+    const variable = variables[index];
+    return variable ? [{ ...identity, variable }] : [];
+  });
+}
+
+function byUrls(variables: readonly LiteralVariable[]): Evidence[] {
+  return variables.flatMap((variable) => {
+    const identity = identifyUrl(variable.value);
+    return identity ? [{ ...identity, variable }] : [];
+  });
+}
+
+/** Whether a service plays what an environment names, or is close enough to be what it means. */
+function plays(service: Pick<Declaration, 'role' | 'engine'>, { role, engine: id }: Identity): boolean {
+  return roleGroup(service.role) === roleGroup(role) && engine(service.engine).family === engine(id).family;
+}
+
+/** One server is often cache and broker at once. */
+const roleGroup = (role: Role): Role => (role === 'broker' ? 'cache' : role);

@@ -6,31 +6,30 @@ export interface Action {
   readonly expression: string;
 }
 
-const closers: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '<%': '%>' };
+const closers: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '<%': '%>', '%{': '}' };
 
-/** The actions of a text in the languages that manifests are templated in: Go (Helm, gotmpl), Jinja, ERB. */
+/** The actions of a text in the languages that manifests are templated in: Go (Helm, gotmpl), Jinja, ERB, Terraform. */
 export function actionsOf(source: string): Action[] {
   const actions: Action[] = [];
   const unclosed = new Set<string>();
-  const opener = /\{\{|\{%|<%/g;
+  const opener = /\{\{|\{%|<%|%\{/g;
   for (let found = opener.exec(source); found; found = opener.exec(source)) {
-    const end = unclosed.has(found[0]) ? -1 : source.indexOf(closers[found[0]] ?? '}}', found.index + 2);
-    if (end < 0) {
-      unclosed.add(found[0]);
+    const closer = closers[found[0]] ?? '}}';
+    const close = unclosed.has(closer) ? -1 : source.indexOf(closer, found.index + 2);
+    if (close < 0) {
+      unclosed.add(closer);
       continue;
     }
-    const expression = source
-      .slice(found.index + 2, end)
-      .replace(/^[-~=]|[-~]$/g, '')
-      .trim();
-    actions.push({ start: found.index, end: end + 2, expression });
-    opener.lastIndex = end + 2;
+    const body = source.slice(found.index + 2, close);
+    const end = close + closer.length;
+    actions.push({ start: found.index, end, expression: body.replace(/^[-~=]|[-~]$/g, '').trim() });
+    opener.lastIndex = end;
   }
   return actions;
 }
 
 /** Whether a text is written in a template language at all. */
-export const hasActions = (source: string): boolean => /\{\{|\{%|<%/.test(source);
+export const hasActions = (source: string): boolean => /\{\{|\{%|<%|%\{/.test(source);
 
 /**
  * A text with its template actions taken out so that what is left parses, line for line: an action that has its
