@@ -320,6 +320,18 @@ describe('hostile projects', () => {
     expect(() => readComposeProject(request(), treeOf(files))).toThrow(Unreadable);
   });
 
+  test('an anchor that 150 services share is no bomb', () => {
+    const services = Array.from({ length: 150 }, (_, n) => `  s${n}:\n    <<: *app\n    environment: *env\n`);
+    const head = 'x-env: &env {A: 1, B: 2}\nx-app: &app {image: "x:1", environment: *env}\n';
+    const { services: read } = readComposeProject(
+      request(),
+      treeOf({ 'compose.yaml': `${head}services:\n${services.join('')}` }),
+    );
+    expect(read.map(({ image, environment }) => [image?.text, environment.length])).toEqual(
+      Array.from({ length: 150 }, () => ['x:1', 2]),
+    );
+  });
+
   test('files that include each other twice on every level are refused', () => {
     const level = (n: number): [string, string] => [
       `c${n}.yaml`,

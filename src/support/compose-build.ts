@@ -1,5 +1,5 @@
 import type { Notice, Place, Tree } from '../model.js';
-import type { ComposeBuild, ComposeService } from './compose-service.js';
+import type { ComposeBuild } from './compose-service.js';
 import { baseOf, readDockerfile, targetStage } from './dockerfile.js';
 import { resolvePath } from './path.js';
 import { Unreadable } from './unreadable.js';
@@ -22,19 +22,22 @@ interface Source {
 }
 
 /** Follows `build:` to the FROM that its last (or target) stage is built on; tells where the way ends. */
-export function followBuild(service: ComposeService, build: ComposeBuild, tree: Tree): BuiltOn | Notice {
-  const source = inlineSource(build) ?? dockerfileSource(service.name, build, tree);
-  if ('unread' in source) return source;
+export function followBuild(build: ComposeBuild, tree: Tree): BuiltOn | Notice {
+  const source = sailRuntime(build) ?? inlineSource(build) ?? dockerfileSource(build, tree);
+  if ('unread' in source || 'image' in source) return source;
   try {
-    return (
-      builtOn(source, build) ??
-      notice(`the build of ${service.name} has no stage that could be followed`, build.at)
-    );
+    return builtOn(source, build) ?? notice('the Dockerfile has no such stage', build.at);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const at = { file: source.file, line: error.line + source.offset };
-    return notice(`the Dockerfile of ${service.name} is not read: ${error.message}`, at);
+    return notice(`not followed as a Dockerfile: ${error.message}`, at);
   }
+}
+
+/** Laravel Sail keeps its Dockerfiles among the installed packages, in a folder named after the version of PHP. */
+function sailRuntime({ context, at }: ComposeBuild): BuiltOn | null {
+  const version = /(?:^|\/)vendor\/laravel\/sail\/runtimes\/(\d{1,2}\.\d{1,2})$/.exec(context ?? '')?.[1];
+  return version ? { image: `php:${version}`, written: `runtimes/${version}`, at, related: [] } : null;
 }
 
 function inlineSource({ inline }: ComposeBuild): Source | null {
@@ -43,16 +46,12 @@ function inlineSource({ inline }: ComposeBuild): Source | null {
   return { text: inline.text, file: inline.at.file, offset };
 }
 
-function dockerfileSource(
-  name: string,
-  { context, dockerfile, at }: ComposeBuild,
-  tree: Tree,
-): Source | Notice {
+function dockerfileSource({ context, dockerfile, at }: ComposeBuild, tree: Tree): Source | Notice {
   const written = dockerfile?.text || 'Dockerfile';
   const file = context === null || dockerfile?.complete === false ? null : resolvePath(context, written);
   const text = file === null ? null : tree.text(file);
-  if (file === null) return notice(`${name} is built from outside the repository: not followed`, at);
-  if (text === null) return notice(`${name} is built from ${file}, which does not exist`, at);
+  if (file === null) return notice('built from outside the repository: not followed', at);
+  if (text === null) return notice(`built from ${file}, which does not exist`, at);
   return { text, file, offset: 0 };
 }
 
@@ -62,11 +61,13 @@ function builtOn({ text, file, offset }: Source, build: ComposeBuild): BuiltOn |
   if (!stage) return null;
   const { image, line, defaultLine, lineage } = baseOf(dockerfile, stage, (key) => build.args.get(key)?.text);
   const place = (lineOf: number): Place => ({ file, line: lineOf + offset });
+  const written = lineage.at(-1)?.from ?? image;
+  const given = [...written.matchAll(/\$\{?(\w+)/g)].flatMap(([, key = '']) => build.args.get(key)?.at ?? []);
   return {
     image,
-    written: lineage.at(-1)?.from ?? image,
+    written,
     at: place(line),
-    related: [build.at, ...(defaultLine === null ? [] : [place(defaultLine)])],
+    related: [build.at, ...given, ...(defaultLine === null ? [] : [place(defaultLine)])],
   };
 }
 

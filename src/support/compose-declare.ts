@@ -1,66 +1,49 @@
-import type { Declaration, EnvironmentKey, Notice, Reading, Tree } from '../model.js';
+import type { Declaration, EnvironmentKey, Notice, Reading, Statement, Tree } from '../model.js';
 import { environmentEvidence } from './compose-evidence.js';
-import { identifyService, type Told } from './compose-identify.js';
-import { isEnabled } from './compose-select.js';
+import { alternativeOf, type Seen, seeServices } from './compose-seen.js';
 import type { ComposeService } from './compose-service.js';
-import { wiring } from './compose-wiring.js';
 
 /** The services that are declared, and what they are seen with. */
 export interface Declaring {
   readonly services: readonly ComposeService[];
   /** Every service of the project: wires come from the others too. */
   readonly all: readonly ComposeService[];
+  /** Services of files that these are usually merged with: they are not declared, but they explain settings. */
+  readonly beside?: readonly ComposeService[];
   /** The profiles that are on. */
   readonly profiles: readonly string[];
   readonly notices: readonly Notice[];
 }
 
-interface Seen extends Told {
-  readonly service: ComposeService;
-}
-
 /** What the services of a compose project declare, each at its own line, with `more` merged into each. */
 export function declareServices(project: Declaring, tree: Tree, more: Partial<Declaration> = {}): Reading {
-  const wires = wiring(project.all);
-  const see = (service: ComposeService): Seen => ({
-    service,
-    ...identifyService(service, tree, {
-      name: service.name,
-      wiredBy: wires.get(service.name) ?? [],
-      alternative: alternativeOf(service, project.profiles),
-    }),
-  });
-  const all = project.all.map(see);
+  const { own, beside } = seeServices(project.all, project.beside ?? [], tree, project.profiles);
   const started = new Set(project.services);
-  const running = all.filter(({ service }) => started.has(service) && !service.absent);
-  const applications = running.filter(({ declaration }) => !declaration || declaration.role === 'runtime');
-  const servers = running.flatMap(({ declaration }) =>
-    declaration && declaration.role !== 'runtime' ? [declaration] : [],
-  );
-  const runtimes = applications.flatMap(({ declaration }) => declaration ?? []);
+  const running = own.filter(({ service }) => started.has(service) && !service.absent);
+  const applications = running.filter(({ declaration }) => !declaration || isRuntime(declaration));
   const declarations = [
-    ...servers,
-    ...together(runtimes, sameLine),
-    ...together(evidenceOf(applications, all, project), sameThing),
+    ...running.flatMap(({ declaration }) => (declaration && !isRuntime(declaration) ? [declaration] : [])),
+    ...together(applications.flatMap(runtimesOf), sameLine),
+    ...together(evidenceOf(applications, [...own, ...beside], project), sameThing),
   ];
+  const failed = new Map(running.flatMap(({ notice }) => (notice ? [[placeKey(notice), notice]] : [])));
   return {
     declarations: declarations.map((declaration) => ({
       ...declaration,
       ...more,
       related: [...declaration.related, ...(more.related ?? [])],
     })),
-    keys: applications.flatMap(({ service }) => keysOf(service)),
-    notices: [
-      ...project.notices,
-      ...project.services.flatMap(absence),
-      ...running.flatMap(({ notice }) => notice ?? []),
-    ],
+    keys: keysOf(applications, more.says ?? null),
+    notices: [...project.notices, ...project.services.flatMap(absence), ...failed.values()],
   };
 }
 
-function alternativeOf({ profiles, ...service }: ComposeService, active: readonly string[]): string | null {
-  return isEnabled({ profiles, ...service }, active) ? null : `profile ${profiles.join(', ')}`;
-}
+const isRuntime = ({ role }: Declaration): boolean => role === 'runtime';
+
+const runtimesOf = ({ declaration, runtimes }: Seen): Declaration[] => [
+  ...(declaration ? [declaration] : []),
+  ...runtimes,
+];
 
 function absence({ name, absent }: ComposeService): Notice[] {
   if (!absent) return [];
@@ -95,17 +78,21 @@ function together(declarations: readonly Declaration[], key: (one: Declaration) 
   return [...groups.values()];
 }
 
+/** Services that are built alike fail alike: that is said once. */
+const placeKey = ({ at }: Notice): string => `${at.file}:${at.line}`;
+
 const sameLine = ({ at, engine }: Declaration): string => JSON.stringify([at.file, at.line, engine]);
 
 const sameThing = ({ role, engine, alternative }: Declaration): string =>
   JSON.stringify([role, engine, alternative]);
 
-/** The names of a service's variables, never what they hold. */
-function keysOf({ environment }: ComposeService): EnvironmentKey[] {
-  return environment.map(({ key, at, value }) => ({
-    key,
-    at,
-    says: null,
-    how: value === null ? 'required' : 'defined',
-  }));
+/** The names of the services' variables, never what they hold; those that several share by an anchor once. */
+function keysOf(seen: readonly Seen[], says: Statement | null): EnvironmentKey[] {
+  const keys = new Map<string, EnvironmentKey>();
+  for (const { service } of seen)
+    for (const { key, at, value } of service.environment) {
+      const place = `${key} ${at.file}:${at.line}`;
+      if (!keys.has(place)) keys.set(place, { key, at, says, how: value === null ? 'required' : 'defined' });
+    }
+  return [...keys.values()];
 }

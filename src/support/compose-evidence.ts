@@ -53,7 +53,7 @@ function bySettings(variables: readonly ComposeVariable[], provided: Provided): 
     const variable = complete[index];
     if (!variable || isProvided(identity, provided)) return [];
     const hosts = variable.value ? hostsIn(variable.key, reveal(variable.value)) : [];
-    return hosts.some((host) => provided.hosts.has(host)) ? [] : [{ variable, identity }];
+    return hosts.every((host) => leadsOutside(host, identity, provided)) ? [{ variable, identity }] : [];
   });
 }
 
@@ -61,14 +61,14 @@ function byUrls(variables: readonly ComposeVariable[], provided: Provided): Evid
   return variables.flatMap((variable) => {
     const value = variable.value ? reveal(variable.value) : '';
     const identity = identifyUrl(value);
-    if (!identity || isProvided(identity, provided) || isInside(hostOf(value), provided)) return [];
-    return [{ variable, identity }];
+    return identity && leadsOutside(hostOf(value), identity, provided) ? [{ variable, identity }] : [];
   });
 }
 
 /** A name without a dot is a service's, of this file or of another one that it is merged with. */
-function isInside(host: string | null, { hosts }: Provided): boolean {
-  return host !== null && (hosts.has(host) || (!host.includes('.') && host !== 'localhost'));
+function leadsOutside(host: string | null, identity: Identity, provided: Provided): boolean {
+  if (host === null || host === 'localhost') return !isProvided(identity, provided);
+  return host.includes('.') && !provided.hosts.has(host);
 }
 
 function isProvided({ role, engine: id }: Identity, { engines }: Provided): boolean {

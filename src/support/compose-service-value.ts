@@ -24,6 +24,8 @@ const settings: ReadonlyMap<string, Canonical> = new Map<string, Canonical>([
   ['container_name', scalarOnly],
   ['hostname', scalarOnly],
   ['extends', canonicalExtends],
+  ['command', joined],
+  ['entrypoint', joined],
   ['deploy', mapOnly],
   ['scale', scalarOnly],
 ]);
@@ -64,6 +66,13 @@ function scalarOnly(value: Value): Value | null {
 
 function listOnly(value: Value): Value | null {
   return value.kind === 'list' ? value : null;
+}
+
+/** A command line in either form: as a list its words would be appended to those of the file before. */
+function joined(value: Value): Value | null {
+  if (value.kind !== 'list') return scalarOnly(value);
+  const words = value.items.flatMap((item) => (item.kind === 'scalar' ? item.text : []));
+  return { ...plain(words.join(' '), value.at), effect: value.effect };
 }
 
 function mapOnly(value: Value): Value | null {

@@ -44,6 +44,10 @@ export interface ComposeService {
   /** The services that are started with it. */
   readonly dependencies: readonly string[];
   readonly environment: readonly ComposeVariable[];
+  /** Those of them whose end it waits for: they do something once. */
+  readonly waitsForEnd: readonly string[];
+  /** The program that runs instead of the image's own, with its arguments; '' where the image decides. */
+  readonly program: string;
   /** The names that other services reach it by. */
   readonly hosts: readonly string[];
   /** The line that says that no container of it runs, or null. */
@@ -60,6 +64,10 @@ export function composeService(name: string, value: MapValue, tree: Tree): Compo
     build: composeBuild(valueAt(value, 'build')),
     profiles: scalarsOf(valueAt(value, 'profiles')).map((profile) => profile.text),
     dependencies: dependenciesOf(value),
+    waitsForEnd: entriesOf(valueAt(value, 'depends_on')).flatMap(([other, how]) =>
+      scalarAt(how, 'condition')?.text === 'service_completed_successfully' ? other : [],
+    ),
+    program: ['entrypoint', 'command'].flatMap((key) => scalarAt(value, key)?.text ?? []).join(' '),
     environment: environmentOf(value, tree),
     hosts: hostsOf(name, value),
     absent: absentAt(value),

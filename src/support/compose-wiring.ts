@@ -9,26 +9,27 @@ export function wiring(services: readonly ComposeService[]): ReadonlyMap<string,
   const owner = new Map(
     services.flatMap((service) => service.hosts.map((host) => [host.toLowerCase(), service.name])),
   );
-  const wires = new Map<string, string[]>(services.map(({ name }) => [name, []]));
+  const wires = new Map(services.map(({ name }) => [name, new Set<string>()]));
   for (const service of services) {
-    const byKey = new Set<string>();
-    for (const { key, value } of service.environment) {
-      const targets = new Set(
-        value ? hostsIn(key, reveal(value)).flatMap((host) => owner.get(host) ?? []) : [],
-      );
-      for (const target of targets) {
-        if (target === service.name) continue;
-        wires.get(target)?.push(`${service.name}:${key}`);
-        byKey.add(target);
+    for (const target of service.dependencies) wires.get(target)?.add(service.name);
+    for (const { key, value } of service.environment)
+      for (const host of value ? hostsIn(key, reveal(value)) : []) {
+        const target = owner.get(host);
+        if (target && target !== service.name) wires.get(target)?.add(`${service.name}:${key}`);
       }
-    }
-    for (const target of service.dependencies) if (!byKey.has(target)) wires.get(target)?.push(service.name);
   }
-  return wires;
+  return new Map([...wires].map(([name, found]) => [name, withoutKnown(found)]));
+}
+
+/** A service that is known by a key needs not be named as a dependent too. */
+function withoutKnown(wires: ReadonlySet<string>): string[] {
+  const byKey = new Set([...wires].flatMap((wire) => (wire.includes(':') ? [wire.split(':')[0]] : [])));
+  return [...wires].filter((wire) => !byKey.has(wire));
 }
 
 const longest = 4096;
-const namesHost = /HOST|SERVER|ADDR|URL|URI|ENDPOINT|BROKER|NODE|DSN|BOOTSTRAP|CONNECTION|_DB$|^DB/i;
+const namesHost =
+  /(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS|URL|URI|ENDPOINT|BROKER|NODE|DSN|UPSTREAM|SERVICE)(?:E?S)?$|CONNECTION_?STRINGS?(?:__\w{1,50})?$/i;
 
 /** The hosts that a setting speaks of: of URLs, of `host=…` pairs, of `name:port`, and the whole value of a host's key. */
 export function hostsIn(key: string, value: string): string[] {
