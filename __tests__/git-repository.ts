@@ -10,6 +10,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface TestRepository {
   readonly root: string;
   git(...args: string[]): string;
+  blob(name: string): Buffer;
   write(files: Files): void;
   /** Commits everything and gives the commit's name. */
   commit(message: string, files?: Files): string;
@@ -45,6 +46,7 @@ export function makeRepository(...clone: string[]): TestRepository {
   const repository: TestRepository = {
     root,
     git,
+    blob: (name) => execFileSync('git', ['cat-file', 'blob', name], { cwd: root, env: environment(parent) }),
     write: (files) => writeFiles(root, files),
     commit(message, files = {}) {
       writeFiles(root, files);

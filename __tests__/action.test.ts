@@ -1,0 +1,272 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { inputNames } from '../src/action/inputs.js';
+import { at, entries, text } from '../src/support/node.js';
+import { parseYaml } from '../src/support/yaml.js';
+import { type FakeGithub, startGithub } from './fake-github.js';
+import { makeRepository, type TestRepository } from './git-repository.js';
+
+const entry = resolve('lib/src/action.js');
+let folder: string;
+let made: TestRepository;
+let github: FakeGithub;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'parity-action-'));
+  made = makeRepository();
+  github = await startGithub(made);
+});
+afterEach(async () => {
+  made.remove();
+  rmSync(folder, { recursive: true, force: true });
+  await github.close();
+});
+
+const database = (version: string) => `apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: orders-db}
+spec:
+  serviceName: orders-db
+  selector: {matchLabels: {app: orders-db}}
+  template:
+    metadata: {labels: {app: orders-db}}
+    spec:
+      containers:
+        - name: postgres
+          image: postgres:${version}
+`;
+const production = 'deploy/prod/db.yaml';
+const development = 'deploy/dev/db.yaml';
+const same = { [production]: database('15'), [development]: database('15') };
+
+interface Ended {
+  readonly code: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** Runs the action as a runner does: event, inputs and files by the environment, nothing by arguments. */
+async function run(
+  event: string,
+  payload: object,
+  {
+    inputs = {},
+    environment = {},
+  }: { inputs?: Record<string, string>; environment?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
+  const file = (name: string) => join(folder, name);
+  writeFileSync(file('event.json'), JSON.stringify(payload));
+  for (const name of ['output', 'summary']) writeFileSync(file(name), '');
+  const given = Object.entries({ 'github-token': 'secret-token', ...inputs });
+  const child = spawn(process.execPath, [entry], {
+    cwd: made.root,
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file('event.json'),
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_SHA: made.git('rev-parse', 'HEAD'),
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_WORKSPACE: made.root,
+      GITHUB_RUN_ID: '99',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      RUNNER_TEMP: file('temp'),
+      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...environment,
+    },
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (log += part));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const outputs = [...readFileSync(file('output'), 'utf8').matchAll(/^(.+)<<(.+)\n(.*)\n\2$/gm)];
+  return {
+    code,
+    log,
+    outputs: Object.fromEntries(outputs.map(([, name, , value]) => [name, value])),
+    summary: readFileSync(file('summary'), 'utf8'),
+  };
+}
+
+/** Commits the base, then the change on a branch, then what GitHub checks out: the merge of both. */
+function propose(
+  base: Record<string, string>,
+  change: Record<string, string | null | { link: string }>,
+): object {
+  const baseTip = made.commit('base', { 'readme.md': '#\n', ...base });
+  made.git('checkout', '-q', '-b', 'topic');
+  for (const [path, content] of Object.entries(change))
+    if (typeof content === 'string') made.write({ [path]: content });
+    else {
+      rmSync(join(made.root, path));
+      if (content) symlinkSync(content.link, join(made.root, path));
+    }
+  const head = made.commit('change');
+  made.git('checkout', '-q', '--detach', baseTip);
+  made.git('merge', '-q', '--no-ff', '-m', 'merge', head);
+  return {
+    pull_request: {
+      number: 12,
+      head: { sha: head, repo: { id: 1 } },
+      base: { sha: baseTip, repo: { id: 1 } },
+    },
+  };
+}
+
+describe('the verdict is the exit code', () => {
+  test('nothing differs', async () => {
+    const ended = await run('pull_request', propose(same, { 'readme.md': '# New\n' }));
+    expect(ended).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', findings: '0', 'new-findings': '0' },
+    });
+  });
+
+  test('the change brings a difference', async () => {
+    const ended = await run('pull_request', propose(same, { [development]: database('16') }));
+    expect(ended).toMatchObject({
+      code: 1,
+      outputs: { verdict: 'fail', findings: '1', 'new-findings': '1' },
+    });
+  });
+
+  test('the difference was there before', async () => {
+    const ended = await run(
+      'pull_request',
+      propose({ ...same, [development]: database('16') }, { 'readme.md': '# New\n' }),
+    );
+    expect(ended).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', findings: '1', 'new-findings': '0' },
+    });
+  });
+
+  test('a push counts what was there before', async () => {
+    made.commit('all', { ...same, [development]: database('16') });
+    expect(await run('push', {})).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(await run('push', {}, { inputs: { 'fail-on': 'none' } })).toMatchObject({ code: 0 });
+  });
+
+  test('a manifest that becomes a link is not absent', async () => {
+    const ended = await run('pull_request', propose(same, { [development]: { link: '../prod/db.yaml' } }));
+    expect(ended).toMatchObject({ code: 2, outputs: { verdict: 'could-not-judge' } });
+    expect(ended.log).toContain('symbolic link');
+  });
+
+  test('nothing to compare is no failure where there never was anything, and one where it has gone', async () => {
+    const never = await run('pull_request', propose({ 'a.txt': '1' }, { 'a.txt': '2' }));
+    expect(never).toMatchObject({ code: 0, outputs: { verdict: 'nothing-to-compare' } });
+    expect(never.log).toContain('::warning::Nothing to compare');
+  });
+
+  test('what was compared has gone', async () => {
+    const gone = await run('pull_request', propose(same, { [development]: null }));
+    expect(gone.code).not.toBe(0);
+  });
+});
+
+describe('the configuration of the base decides', () => {
+  const config = '.github/parity.yml';
+
+  test('a change cannot switch the gate off for itself', async () => {
+    const ended = await run(
+      'pull_request',
+      propose(
+        { ...same, [config]: 'fail-on: low\n' },
+        { [development]: database('16'), [config]: 'fail-on: none\n' },
+      ),
+    );
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+  });
+
+  test('a configuration that is new is only shown', async () => {
+    const ended = await run(
+      'pull_request',
+      propose(same, { [development]: database('16'), [config]: 'fail-on: none\n' }),
+    );
+    expect(ended.code).toBe(1);
+  });
+
+  test('a configuration that would not be valid stops the change', async () => {
+    const ended = await run('pull_request', propose(same, { [config]: 'fail-onn: none\n' }));
+    expect(ended).toMatchObject({ code: 2, outputs: { verdict: 'could-not-judge' } });
+    expect(ended.log).toContain('unknown key');
+  });
+
+  test('a link, a way out and a missing file are no configuration', async () => {
+    made.commit('all', same);
+    for (const named of ['../../etc/passwd', '/etc/passwd', 'nowhere.yml'])
+      expect(await run('push', {}, { inputs: { config: named } })).toMatchObject({
+        code: 2,
+        log: expect.stringContaining('has no configuration'),
+        outputs: { verdict: 'could-not-judge' },
+      });
+  });
+
+  test('a mistake is shown where it stands', async () => {
+    made.commit('all', { ...same, [config]: '# ours\nscope: some\n' });
+    const ended = await run('push', {});
+    expect(ended.code).toBe(2);
+    expect(ended.log).toContain('::error title=parity-gate could not judge,file=.github/parity.yml,line=2');
+    expect(ended.summary).toContain('could not judge');
+  });
+});
+
+describe('when things go wrong', () => {
+  test('a wrong input', async () => {
+    made.commit('all', same);
+    expect(await run('push', {}, { inputs: { 'fail-on': 'yes' } })).toMatchObject({
+      code: 2,
+      log: expect.stringContaining('fail-on must be one of'),
+    });
+  });
+
+  test('no checkout', async () => {
+    made.commit('all', same);
+    const ended = await run('push', {}, { environment: { GITHUB_WORKSPACE: folder } });
+    expect(ended).toMatchObject({ code: 2, log: expect.stringContaining('actions/checkout') });
+  });
+
+  test('no event, no files to write to, no token', async () => {
+    made.commit('all', same);
+    const bare = {
+      GITHUB_EVENT_PATH: '',
+      GITHUB_OUTPUT: '',
+      GITHUB_STEP_SUMMARY: folder,
+      'INPUT_GITHUB-TOKEN': '',
+    };
+    expect(await run('unheard_of', {}, { environment: bare })).toMatchObject({ code: 0 });
+  });
+
+  test('the token is masked, and nowhere else', async () => {
+    const ended = await run('pull_request', propose(same, { [development]: database('16') }));
+    expect(ended.log.split('secret-token')).toHaveLength(2);
+    expect(ended.log).toContain('::add-mask::secret-token');
+    expect(existsSync(join(made.root, 'parity-gate'))).toBe(false);
+  });
+});
+
+describe('action.yml', () => {
+  const action = parseYaml(readFileSync('action.yml', 'utf8'))[0];
+
+  test('has the inputs that are read, and only the token has a default', () => {
+    const inputs = entries(at(action, 'inputs'));
+    expect(inputs.map(({ key }) => key)).toEqual([...inputNames, 'github-token']);
+    expect(inputs.filter(({ value }) => at(value, 'default')).map(({ key }) => key)).toEqual([
+      'github-token',
+    ]);
+  });
+
+  test('runs what the bundle is called', () => {
+    expect([text(at(action, 'runs', 'using')), text(at(action, 'runs', 'main'))]).toEqual([
+      'node24',
+      'dist/index.js',
+    ]);
+  });
+});
