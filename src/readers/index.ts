@@ -4,5 +4,6 @@ import { compose } from './compose.js';
 import { helm } from './helm.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
+import { terraform } from './terraform.js';
 
-export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize];
+export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize, terraform];

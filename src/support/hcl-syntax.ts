@@ -61,6 +61,9 @@ export type Expression =
 export interface Attribute extends Position {
   readonly name: string;
   readonly value: Expression;
+  /** The first line of it, as it is written. */
+  readonly source: string;
+  readonly lastLine: number;
 }
 
 export interface Block extends Position {

@@ -1,5 +1,6 @@
 import { parseExpression } from './hcl-expressions.js';
 import {
+  endOfLine,
   fail,
   nested,
   note,
@@ -96,7 +97,10 @@ function parseAttribute(scanner: Scanner, body: OpenBody, name: string, start: n
   if (body.names.has(name)) note(scanner, { what: `"${name}" is set a second time`, line: position.line });
   body.names.add(name);
   scanner.at++;
-  body.attributes.push({ name, value: parseExpression(scanner), ...position });
+  const value = parseExpression(scanner);
+  const end = Math.min(scanner.at, endOfLine(scanner, start));
+  const source = scanner.text.slice(start, end).trim();
+  body.attributes.push({ name, value, source, lastLine: positionOf(scanner, scanner.at).line, ...position });
   skip(scanner);
   if (scanner.at < scanner.end && !['\n', '}'].includes(peek(scanner)))
     fail(scanner, `expected a line break behind "${name}"`);
