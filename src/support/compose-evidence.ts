@@ -19,7 +19,10 @@ export interface Provided {
  * What the environment of an application's service says about services that are not part of the project: an engine
  * inside the application (`DB_ENGINE: sqlite`), a store that is no server, a database that runs elsewhere.
  */
-export function environmentEvidence(service: ComposeService, provided: Provided): Declaration[] {
+export function environmentEvidence(
+  service: Pick<ComposeService, 'name' | 'environment'>,
+  provided: Provided,
+): Declaration[] {
   const known = service.environment.filter(({ value }) => value !== null);
   const found = [...bySettings(known, provided), ...byUrls(known, provided)];
   const distinct = new Map(

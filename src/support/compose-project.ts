@@ -62,7 +62,9 @@ export function declareComposeProject(
   tree: Tree,
   more: Partial<Declaration> = {},
 ): Reading {
-  return declareServices(readComposeProject(request, tree, more.related?.[0]), tree, more);
+  const project = readComposeProject(request, tree, more.related?.[0]);
+  // What is started runs, whatever profile would else hold it back.
+  return declareServices({ ...project, profiles: ['*'] }, tree, more);
 }
 
 function noFile({ files, directory }: ComposeRequest, at: Place): Notice {

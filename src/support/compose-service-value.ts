@@ -1,6 +1,13 @@
 import { convertNode, effectOf, placeIn, type Scope } from './compose-convert.js';
 import { keyed, namesAsMap } from './compose-keyed.js';
-import { entriesOf, type ListValue, type MapValue, type ScalarValue, type Value } from './compose-value.js';
+import {
+  entriesOf,
+  type ListValue,
+  type MapValue,
+  plainScalar,
+  type ScalarValue,
+  type Value,
+} from './compose-value.js';
 import type { Entry } from './node.js';
 import { resolvePath } from './path.js';
 
@@ -72,7 +79,7 @@ function listOnly(value: Value): Value | null {
 function joined(value: Value): Value | null {
   if (value.kind !== 'list') return scalarOnly(value);
   const words = value.items.flatMap((item) => (item.kind === 'scalar' ? item.text : []));
-  return { ...plain(words.join(' '), value.at), effect: value.effect };
+  return { ...plainScalar(words.join(' '), value.at), effect: value.effect };
 }
 
 function mapOnly(value: Value): Value | null {
@@ -85,7 +92,7 @@ function canonicalBuild(value: Value, scope: Scope): Value | null {
   const given = value.kind === 'scalar' ? new Map([['context', value]]) : new Map(value.entries);
   const context = given.get('context');
   if (context?.kind === 'scalar') given.set('context', asPath(context, scope));
-  given.set(implicitContext, asPath(plain('.', value.at), scope));
+  given.set(implicitContext, asPath(plainScalar('.', value.at), scope));
   const args = given.get('args');
   const keyedArgs = args && keyed(args, scope);
   if (keyedArgs) given.set('args', keyedArgs);
@@ -114,11 +121,6 @@ function canonicalExtends(value: Value, scope: Scope): MapValue | null {
   );
   return { kind: 'map', at, effect, entries: new Map(resolved) };
 }
-
-const plain = (text: string, at: ScalarValue['at']): ScalarValue => ({
-  ...{ kind: 'scalar', at, effect: 'merge', text, written: text, complete: true },
-  ...{ related: [], isNull: false, comment: null },
-});
 
 /** A scalar with the path of the tree that it points to. */
 export function asPath(value: ScalarValue, scope: Scope): ScalarValue {

@@ -58,3 +58,11 @@ export function scalarsOf(value: Value | null | undefined): readonly ScalarValue
   const items = value?.kind === 'list' ? value.items : [];
   return items.filter((item) => item.kind === 'scalar').filter((item) => !item.isNull);
 }
+
+/** A text that holds no variables. */
+export function plainScalar(text: string, at: Place): ScalarValue {
+  return {
+    ...{ kind: 'scalar', at, effect: 'merge', text, written: text },
+    ...{ complete: true, related: [], isNull: false, comment: null },
+  };
+}
