@@ -8,3 +8,7 @@ import { kustomize } from './kustomize.js';
 import { terraform } from './terraform.js';
 
 export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, terraform];
+export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize, terraform];
+import { operators } from './operators.js';
+
+export const readers: readonly Reader[] = [helm, kubernetes, kustomize, operators];

@@ -1,7 +1,7 @@
 import type { Place } from '../model.js';
 import { evaluate } from './helm-expression.js';
 import type { ValuesLayer } from './helm-values.js';
-import { actionsOf, standsAlone } from './template-text.js';
+import { actionsOf, openReference, standsAlone } from './template-text.js';
 
 /** A template with its actions worked out as far as values tell, line for line. */
 export interface Rendered {
@@ -44,7 +44,7 @@ export function renderRoughly(source: string, layers: readonly ValuesLayer[]): R
       const worth = evaluate(expression, layers);
       if (worth && worth.from.length > 0) from.set(line, [...(from.get(line) ?? []), ...worth.from]);
       const silent = standsAlone(source, action.start, end) || /^\$\w+\s*:?=/.test(expression);
-      if (!silent) text += worth?.text ?? `\${T${live.length}}`;
+      if (!silent) text += worth?.text ?? openReference(source, action.start, expression, live.length);
     }
     const breaks = newlines(source.slice(action.start, end));
     text += '\n'.repeat(breaks);

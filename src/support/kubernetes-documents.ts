@@ -1,4 +1,4 @@
-import type { Place } from '../model.js';
+import type { Notice, Place } from '../model.js';
 import type { Node } from './node.js';
 import { at, items, text } from './node.js';
 import { parseTemplatedYaml } from './templated-yaml.js';
@@ -124,6 +124,32 @@ export function objectsIfReadable(document: ManifestText): ManifestObject[] {
     faultOf(error);
     return [];
   }
+}
+
+/**
+ * The objects of several documents of a file, and what could not be read of them.
+ * @throws Unreadable where the only one of them cannot be read
+ */
+export function parseObjects(
+  documents: readonly ManifestText[],
+  file: string,
+): { readonly objects: ManifestObject[]; readonly notices: Notice[] } {
+  const objects: ManifestObject[] = [];
+  const notices: Notice[] = [];
+  for (const document of documents) {
+    try {
+      objects.push(...objectsOf(document));
+    } catch (error) {
+      const { text, line } = faultOf(error);
+      if (documents.length === 1) throw error;
+      notices.push({
+        text: `this ${document.kind} was not read: ${text}`,
+        at: { file, line },
+        unread: false,
+      });
+    }
+  }
+  return { objects, notices };
 }
 
 /** What is wrong with a document, as a clause with its line; throws on what is no fault of the document. */

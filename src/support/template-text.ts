@@ -22,6 +22,11 @@ export function actionsOf(source: string): Action[] {
     }
     const body = source.slice(found.index + 2, close);
     const end = close + closer.length;
+    // OpenShift's own parameters look alike: ${{REPLICAS}}.
+    if (source[found.index - 1] === '$' && /^\w+$/.test(body)) {
+      opener.lastIndex = end;
+      continue;
+    }
     actions.push({ start: found.index, end, expression: body.replace(/^[-~=]|[-~]$/g, '').trim() });
     opener.lastIndex = end;
   }
@@ -38,13 +43,21 @@ export const hasActions = (source: string): boolean => /\{\{|\{%|<%|%\{/.test(so
 export function withoutActions(source: string): string {
   let text = '';
   let from = 0;
-  for (const [index, { start, end }] of actionsOf(source).entries()) {
+  for (const [index, { start, end, expression }] of actionsOf(source).entries()) {
     const breaks = source.slice(start, end).replace(/[^\n]+/g, '');
-    text +=
-      source.slice(from, start) + (standsAlone(source, start, end) ? breaks : `\${T${index + 1}}${breaks}`);
+    text += source.slice(from, start);
+    if (!standsAlone(source, start, end)) text += openReference(source, start, expression, index);
+    text += breaks;
     from = end;
   }
   return text + source.slice(from);
+}
+
+/** A short name is kept as it reads, but never as a key: keys must differ from each other. */
+export function openReference(source: string, start: number, expression: string, index: number): string {
+  const before = source.slice(Math.max(0, start - 200), start);
+  const inValue = before.lastIndexOf(':') > before.lastIndexOf('\n');
+  return inValue && /^[\w.]{1,60}$/.test(expression) ? `\${${expression}}` : `\${T${index + 1}}`;
 }
 
 /** Whether nothing but space stands beside it on its lines. */
