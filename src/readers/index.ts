@@ -5,6 +5,7 @@ import { devcontainer } from './devcontainer.js';
 import { helm } from './helm.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
+import { operators } from './operators.js';
 import { terraform } from './terraform.js';
 
 export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, terraform];
@@ -12,3 +13,4 @@ export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize,
 import { operators } from './operators.js';
 
 export const readers: readonly Reader[] = [helm, kubernetes, kustomize, operators];
+export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize, operators, terraform];
