@@ -8,9 +8,4 @@ import { kustomize } from './kustomize.js';
 import { operators } from './operators.js';
 import { terraform } from './terraform.js';
 
-export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, terraform];
-export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize, terraform];
-import { operators } from './operators.js';
-
-export const readers: readonly Reader[] = [helm, kubernetes, kustomize, operators];
-export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize, operators, terraform];
+export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, operators, terraform];
