@@ -3,9 +3,24 @@ import type { Reader } from '../model.js';
 import { compose } from './compose.js';
 import { devcontainer } from './devcontainer.js';
 import { helm } from './helm.js';
+import { aspire } from './aspire.js';
+import { cloudFoundry } from './cloud-foundry.js';
+import { cloudformation } from './cloudformation.js';
+import { digitaloceanApp } from './digitalocean-app.js';
+import { ecsTask } from './ecs-task.js';
+import { fly } from './fly.js';
+import { heroku } from './heroku.js';
+import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { operators } from './operators.js';
 import { terraform } from './terraform.js';
 
 export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, operators, terraform];
+export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, terraform];
+import { render } from './render.js';
+import { serverless } from './serverless.js';
+import { testcontainers } from './testcontainers.js';
+
+export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize];
+export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, digitaloceanApp, ecsTask, fly, heroku, kamal, kubernetes, kustomize, render, serverless, testcontainers];
