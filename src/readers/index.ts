@@ -6,9 +6,11 @@ import { helm } from './helm.js';
 import { aspire } from './aspire.js';
 import { cloudFoundry } from './cloud-foundry.js';
 import { cloudformation } from './cloudformation.js';
+import { compose } from './compose.js';
 import { digitaloceanApp } from './digitalocean-app.js';
 import { ecsTask } from './ecs-task.js';
 import { fly } from './fly.js';
+import { helm } from './helm.js';
 import { heroku } from './heroku.js';
 import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
@@ -22,5 +24,4 @@ import { render } from './render.js';
 import { serverless } from './serverless.js';
 import { testcontainers } from './testcontainers.js';
 
-export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize];
-export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, digitaloceanApp, ecsTask, fly, heroku, kamal, kubernetes, kustomize, render, serverless, testcontainers];
+export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, digitaloceanApp, ecsTask, fly, helm, heroku, kamal, kubernetes, kustomize, render, serverless, testcontainers];
