@@ -1,3 +1,4 @@
+import { piecesOf } from './pieces.js';
 import { join, type Safe, templateOf } from './safe.js';
 import { visible } from './visible.js';
 
@@ -7,7 +8,6 @@ export type Markdown = Safe<'markdown'>;
 /** A Markdown template: values must come from this sink. */
 export const md = templateOf<'markdown'>();
 
-const longestSentence = 1000;
 const longestUrl = 2000;
 
 /**
@@ -29,19 +29,17 @@ export function pre(lines: readonly string[]): Markdown {
  * every word that is more than a word: with `@`, `#`, a colon inside, what looks like a commit.
  */
 export function prose(text: string): Markdown {
-  const tokens = cut(text).match(/`[^`]+`|[^\s`]+|`|\s+/g) ?? [];
-  const shown = tokens.map((token, index) => {
-    if (token.trim() === '') return /^ +$/.test(token) ? ' ' : code(token);
-    if (token.length > 1 && token.startsWith('`') && token.endsWith('`')) return code(token.slice(1, -1));
-    if (!isPlain(token)) return code(token);
-    return index === 0 || !/\w/.test(token) ? numeric(token) : token.replace(/[&<>]/g, numeric);
+  const shown = piecesOf(text).map(({ kind, text: piece }, index) => {
+    if (kind === 'code') return code(piece);
+    return index === 0 || !/\w/.test(piece) ? numeric(piece) : piece.replace(/[&<>]/g, numeric);
   });
   return shown.join('') as Markdown;
 }
 
 /** A link to a page of ours; without an address only the label. */
 export function link(label: Markdown, url: string | null): Markdown {
-  if (!url || url.length > longestUrl || !/^https?:\/\/[^\s]+$/.test(url)) return label;
+  if (!url || url.length > longestUrl || !/^https?:\/\/[^\s]+$/.test(url) || /\/\.\.?\//.test(url))
+    return label;
   return md`<a href="${attribute(url)}">${label}</a>`;
 }
 
@@ -50,20 +48,8 @@ export function markdown(parts: readonly Markdown[], separator: Markdown = md``)
   return join(parts, separator);
 }
 
-const word = /^[("'“‘]*[A-Za-z0-9]+(?:[-.'’/+][A-Za-z0-9]+)*\+{0,2}%?[)"'”’.,;:!?…]*$/;
-const sign = /^[–—·→=+/&<>≤≥×-]$/;
-// What GitHub turns into a link without any sign: commits, issues, advisories, pages.
-const reference = /[0-9a-f]{7}|\b(?:GH|GHSA|CVE)-|www\./i;
-
-const isPlain = (token: string): boolean => (word.test(token) && !reference.test(token)) || sign.test(token);
-
 const numeric = (text: string): string =>
   text.replace(/[^A-Za-z0-9 ]/gu, (point) => `&#${point.codePointAt(0)};`);
 
 const attribute = (url: string): Markdown =>
   url.replace(/[^A-Za-z0-9/:.%?=-]/gu, (point) => `&#${point.codePointAt(0)};`) as Markdown;
-
-const cut = (text: string): string => {
-  const points = [...text.slice(0, 2 * longestSentence + 2)];
-  return points.length > longestSentence ? `${points.slice(0, longestSentence).join('')}…` : text;
-};

@@ -12,9 +12,16 @@ const longestText = 2000;
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317459
  */
 export function sarifText(text: string): SarifText {
-  return visible(text, longestText, (hexadecimal) => `U+${hexadecimal.toUpperCase().padStart(4, '0')}`)
+  return visible(text, longestText, (hexadecimal) => `<U+${hexadecimal.toUpperCase().padStart(4, '0')}>`)
     .replace(/[\\[\]]/g, '\\$&')
     .replace(/[{}]/g, '$&$&') as SarifText;
+}
+
+/** Text of our own rules that a SARIF viewer shows as Markdown. */
+export function sarifMarkdown(text: string): SarifText {
+  return visible(text, longestText, (hexadecimal) =>
+    hexadecimal === 'a' ? '\n' : `<U+${hexadecimal}>`,
+  ).replace(/[{}]/g, '$&$&') as SarifText;
 }
 
 /** A path of the repository as a relative URI that leads nowhere else. */

@@ -1,0 +1,42 @@
+import type { Options, Output, Report } from '../model.js';
+import { inCharacters } from '../support/fit.js';
+import { markerOf } from '../support/markdown/marker.js';
+import { fold, type Page, reportMarkdown, verdictMarkdown } from '../support/markdown/report.js';
+import { type Link, tableMarkdown } from '../support/markdown/table.js';
+import { type Markdown, md } from '../support/sinks/markdown.js';
+import { sortedFindings } from '../support/views/findings.js';
+import { headline } from '../support/views/headline.js';
+
+/** One comment on the pull request, written again with every run. */
+export const comment: Output = {
+  id: 'comment',
+  async write(report, host, options) {
+    if (options.comment === 'never') return;
+    const marker = markerOf(options.name);
+    const mode = options.comment === 'always' || speaks(report, options) ? 'create-or-update' : 'update-only';
+    await host.comment(
+      marker,
+      renderComment(report, options, (place) => host.link(place)),
+      mode,
+    );
+  },
+};
+
+// GitHub refuses more: "body is too long (maximum is 65536 characters)".
+const page: Page = { room: 60_000, measure: inCharacters, open: 10, elsewhere: 'in the job summary' };
+
+/** Whether a report is worth a new comment; a comment that is there is always brought up to date. */
+export function speaks(report: Report, options: Options): boolean {
+  return report.verdict === 'fail' || sortedFindings(report, options).counting.length > 0;
+}
+
+/** The comment: its marker, then the report; without findings the verdict, with the table behind one line. */
+export function renderComment(report: Report, options: Options, link: Link): Markdown {
+  const marker = markerOf(options.name);
+  if (speaks(report, options)) return md`${marker}\n${reportMarkdown(report, options, link, page)}`;
+  const table = tableMarkdown(report, link, page.room / 2, page.measure);
+  const resolved =
+    options.comment === 'on-findings' ? md`What was reported here before is resolved.\n\n` : md``;
+  const folded = table === '' ? md`` : fold('What dev, CI and production declare', [table]);
+  return md`${marker}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}`;
+}

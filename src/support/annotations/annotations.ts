@@ -1,0 +1,54 @@
+import type { Annotation, Finding, Options, Place, Report } from '../../model.js';
+import { annotationMessage, annotationTitle } from '../sinks/annotation.js';
+import { blocks, placeText, sortedFindings } from '../views/findings.js';
+import { type Side, sidesIn } from '../views/sides.js';
+
+/** The findings at their lines, worst first: those that the log shows, and those that have no room there. */
+export interface Annotations {
+  readonly log: readonly Annotation[];
+  readonly rest: readonly Annotation[];
+}
+
+// A runner keeps "10 warning annotations and 10 error annotations per step".
+const mostOfALevel = 10;
+const mostSides = 6;
+
+/**
+ * An annotation for each finding that counts, in a file of the pull request where these are known: anywhere else
+ * GitHub shows it among unchanged files. No finding is in both lists.
+ */
+export function annotationsOf(
+  report: Report,
+  options: Options,
+  changed: readonly string[] | null,
+): Annotations {
+  const sides = sidesIn(report);
+  const paths = changed && new Set(changed);
+  const all = sortedFindings(report, options).counting.flatMap((finding) => {
+    const places = sides(finding);
+    const at = paths ? places.find((side) => paths.has(side.at.file))?.at : finding.at;
+    return at ? [annotationOf(finding, at, places, options)] : [];
+  });
+  const errors = all.filter(({ level }) => level === 'error').slice(0, mostOfALevel);
+  const warnings = all.filter(({ level }) => level === 'warning').slice(0, mostOfALevel);
+  const log = [...errors, ...warnings];
+  const shown = new Set(log);
+  return { log, rest: all.filter((annotation) => !shown.has(annotation)) };
+}
+
+function annotationOf(finding: Finding, at: Place, sides: readonly Side[], options: Options): Annotation {
+  const level = blocks(finding, options) ? 'error' : finding.severity === 'low' ? 'notice' : 'warning';
+  const others = sides.filter((side) => side.at !== at).slice(0, mostSides);
+  const lines = [finding.why, finding.fix && `Fix: ${finding.fix}`, ...others.map(sideText)];
+  return {
+    level,
+    title: annotationTitle(finding.title),
+    message: annotationMessage(lines.filter((line) => line !== '')),
+    at,
+  };
+}
+
+const sideText = ({ at, environment, declared }: Side): string =>
+  [...(environment ? [`${environment}:`] : []), ...(declared ? [declared, 'in'] : []), placeText(at)].join(
+    ' ',
+  );

@@ -1,0 +1,49 @@
+import type { Finding, Severity } from '../../model.js';
+import { code, link as linked, type Markdown, markdown, md, prose } from '../sinks/markdown.js';
+import { andMore, placeText } from '../views/findings.js';
+import type { Side } from '../views/sides.js';
+import type { Link } from './table.js';
+
+const mostPlaces = 8;
+
+const glyphs: Readonly<Record<Severity, Markdown>> = { high: md`🔴`, medium: md`🟠`, low: md`🟡` };
+
+/** A finding that counts: title, why, fix, and every place with what it declares. */
+export function findingMarkdown(finding: Finding, sides: readonly Side[], link: Link): Markdown {
+  const { severity, title, why, fix, rule, state } = finding;
+  const known = state === 'known' ? md` · known on base` : md``;
+  const paragraphs = [
+    md`#### ${glyphs[severity]} ${prose(title)} <sub>${prose(severity)} · ${code(rule)}${known}</sub>`,
+    ...(why ? [prose(why)] : []),
+    ...(fix ? [md`**Fix:** ${prose(fix)}`] : []),
+    placesMarkdown(sides, link),
+  ];
+  return md`${markdown(paragraphs, md`\n\n`)}\n`;
+}
+
+function placesMarkdown(sides: readonly Side[], link: Link): Markdown {
+  const shown = sides.slice(0, mostPlaces).map((side) => md`- ${sideMarkdown(side, link)}\n`);
+  const left = sides.length - shown.length;
+  return markdown([...shown, ...(left > 0 ? [md`- ${prose(andMore(left, 'place'))}\n`] : [])]);
+}
+
+function sideMarkdown({ at, environment, declared }: Side, link: Link): Markdown {
+  const place = placeMarkdown(at, link);
+  const what = declared === null ? md`` : md` ${code(declared)}`;
+  return environment === null ? md`${place}${what}` : md`${prose(environment)}:${what} in ${place}`;
+}
+
+/** A place, with a link where the host has one. */
+export function placeMarkdown(at: Finding['at'], link: Link): Markdown {
+  return linked(code(placeText(at)), link(at));
+}
+
+/** A finding that does not count, in one line. */
+export function softMarkdown(finding: Finding, link: Link): Markdown {
+  const { severity, title, allowance, state, at } = finding;
+  const until = allowance?.until ? md` until ${prose(allowance.until)}` : md``;
+  const reason = allowance
+    ? md`allowed${until}: ${prose(allowance.reason)}`
+    : md`${prose(state === 'known' ? 'known on base' : state)}`;
+  return md`- ${prose(severity)}: ${prose(title)} (${placeMarkdown(at, link)}), ${reason}\n`;
+}

@@ -1,0 +1,57 @@
+import type { Finding, RuleCard } from '../../model.js';
+import type { Link } from '../markdown/table.js';
+import { anchor, escaped, fragment, type Html, html } from '../sinks/html.js';
+import { piecesOf } from '../sinks/pieces.js';
+import { placeText } from '../views/findings.js';
+import type { Side } from '../views/sides.js';
+
+const mostPlaces = 50;
+
+/** A finding that counts as a card. */
+export function findingHtml(
+  finding: Finding,
+  sides: readonly Side[],
+  card: RuleCard | null,
+  link: Link,
+): Html {
+  const { severity, title, why, fix, rule, state } = finding;
+  const known = state === 'known' ? html` · known on base` : html``;
+  const about = card ? html` · ${escaped(card.title)}` : html``;
+  return html`<article class="card"><h3><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)}</h3>
+${why ? html`<p>${sentence(why)}</p>\n` : html``}${fix ? html`<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html``}${placesHtml(sides, link)}
+<p class="rule"><code>${escaped(rule)}</code>${about}${known}</p></article>
+`;
+}
+
+/** A finding that does not count, as a list entry. */
+export function softHtml({ severity, title, at, allowance, state }: Finding, link: Link): Html {
+  const until = allowance?.until ? html` until ${escaped(allowance.until)}` : html``;
+  const reason = allowance
+    ? html`allowed${until}: ${sentence(allowance.reason)}`
+    : escaped(state === 'known' ? 'known on base' : state);
+  return html`<li><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)} <small>${placeHtml(at, link)} · ${reason}</small></li>\n`;
+}
+
+/** A place, with a link where the host has one. */
+export function placeHtml(at: Side['at'], link: Link): Html {
+  return anchor(html`<code>${escaped(placeText(at))}</code>`, link(at));
+}
+
+/** A sentence with what stands in backticks, and every word that is more than a word, as code. */
+export function sentence(text: string): Html {
+  return fragment(
+    piecesOf(text).map((piece) =>
+      piece.kind === 'code' ? html`<code>${escaped(piece.text)}</code>` : escaped(piece.text),
+    ),
+  );
+}
+
+function placesHtml(sides: readonly Side[], link: Link): Html {
+  const rows = sides
+    .slice(0, mostPlaces)
+    .map(
+      ({ at, environment, declared }) =>
+        html`<tr><th scope="row">${escaped(environment ?? '')}</th><td>${declared === null ? html`` : html`<code>${escaped(declared, 200)}</code>`}</td><td>${placeHtml(at, link)}</td></tr>\n`,
+    );
+  return html`<table class="places"><tbody>${fragment(rows)}</tbody></table>`;
+}

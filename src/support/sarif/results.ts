@@ -1,0 +1,58 @@
+import type { Finding, Notice, Place } from '../../model.js';
+import { relativeUri, sarifText } from '../sinks/sarif.js';
+import type { Side } from '../views/sides.js';
+import type { SarifLevel, SarifLocation, SarifNotification, SarifResult } from './shape.js';
+
+const levels: Readonly<Record<Finding['severity'], SarifLevel>> = {
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+};
+
+// Code scanning shows 100 locations of a result.
+const mostLocations = 100;
+
+/** A finding as a result; one that is allowed is a suppressed result. */
+export function sarifResult(finding: Finding, sides: readonly Side[], ruleIndex: number): SarifResult {
+  const { rule, severity, title, why, fix, at, fingerprint, state } = finding;
+  const others = sides.slice(1, mostLocations);
+  return {
+    ruleId: sarifText(rule),
+    ruleIndex,
+    level: levels[severity],
+    message: { text: sarifText([`${title}.`, why, fix].filter((text) => text !== '').join(' ')) },
+    locations: [location(at)],
+    relatedLocations: others.map((side, index) => ({
+      id: index + 1,
+      ...location(side.at),
+      message: { text: sarifText(sideText(side)) },
+    })),
+    partialFingerprints: { 'parityGate/v1': sarifText(fingerprint) },
+    ...(state === 'allowed' ? { suppressions: [suppression(finding)] } : {}),
+  };
+}
+
+/** What could not be read as a notification of the run. */
+export function sarifNotification({ text, at, unread }: Notice): SarifNotification {
+  return {
+    level: unread ? 'warning' : 'note',
+    message: { text: sarifText(unread ? `Not read: ${text}` : text) },
+    locations: [location(at)],
+  };
+}
+
+function suppression({ allowance }: Finding) {
+  const until = allowance?.until ? ` (until ${allowance.until})` : '';
+  const justification = sarifText(allowance ? `${allowance.reason}${until}` : 'allowed by the configuration');
+  return { kind: 'external', status: 'accepted', justification } as const;
+}
+
+const sideText = ({ environment, declared }: Side): string =>
+  [environment, declared].filter((text) => text !== null).join(': ') || 'the other side';
+
+const location = ({ file, line, column }: Place): SarifLocation => ({
+  physicalLocation: {
+    artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' },
+    region: { startLine: Math.max(1, line), ...(column && column > 0 ? { startColumn: column } : {}) },
+  },
+});

@@ -1,0 +1,40 @@
+import type { Environment, Finding, Place, Report, ReportedDeclaration } from '../../model.js';
+import { environmentTitles, listed } from './words.js';
+
+/** A place of a finding with what it declares there. */
+export interface Side {
+  readonly at: Place;
+  /** "CI", "dev and CI"; null where the place declares nothing. */
+  readonly environment: string | null;
+  /** The literal text that declares it; null where the place declares nothing. */
+  readonly declared: string | null;
+}
+
+/** How to get the sides of a finding in that report: its own place first, then the others, each once. */
+export function sidesIn(report: Report): (finding: Finding) => Side[] {
+  const byPlace = new Map<string, ReportedDeclaration[]>();
+  for (const one of report.declarations) {
+    const here = byPlace.get(key(one));
+    if (here) here.push(one);
+    else byPlace.set(key(one), [one]);
+  }
+  return (finding) => {
+    const places = new Map([finding.at, ...finding.related].map((at) => [key(at), at]));
+    return [...places.values()].map((at) => sideAt(at, finding, byPlace.get(key(at)) ?? []));
+  };
+}
+
+function sideAt(at: Place, finding: Finding, here: readonly ReportedDeclaration[]): Side {
+  const ofRole = here.filter((one) => one.role === finding.role);
+  const mine = ofRole.length > 0 ? ofRole : here;
+  const all = [...new Set(mine.map((one) => one.environment))];
+  const compared = all.filter((environment) => finding.environments.includes(environment));
+  const environments: Environment[] = compared.length > 0 ? compared : all;
+  return {
+    at,
+    environment: environments.length > 0 ? listed(environments.map((one) => environmentTitles[one])) : null,
+    declared: mine[0]?.declared ?? null,
+  };
+}
+
+const key = ({ file, line }: { file: string; line: number }): string => `${file}\n${line}`;
