@@ -1,12 +1,13 @@
 import type { Output } from '../model.js';
 import { annotationsOf } from '../support/annotations/annotations.js';
+import type { SafeHost } from '../support/sinks/safe-host.js';
 import { logLine } from '../support/sinks/terminal.js';
 import { andMore } from '../support/views/findings.js';
 
 /** The worst findings at their lines in the log and in the pull request's files. */
 export const annotations: Output = {
   id: 'annotations',
-  async write(report, host, options) {
+  async write(report, host: SafeHost, options) {
     const { log, rest } = annotationsOf(report, options, await host.changedPaths());
     if (log.length === 0) return;
     const done = await host.annotate(log);

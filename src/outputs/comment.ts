@@ -1,21 +1,20 @@
 import type { Options, Output, Report } from '../model.js';
 import { inCharacters } from '../support/fit.js';
-import { markerOf } from '../support/markdown/marker.js';
 import { fold, type Page, reportMarkdown, verdictMarkdown } from '../support/markdown/report.js';
 import { type Link, tableMarkdown } from '../support/markdown/table.js';
-import { type Markdown, md } from '../support/sinks/markdown.js';
+import { type Markdown, marker, md } from '../support/sinks/markdown.js';
+import type { SafeHost } from '../support/sinks/safe-host.js';
 import { sortedFindings } from '../support/views/findings.js';
 import { headline } from '../support/views/headline.js';
 
 /** One comment on the pull request, written again with every run. */
 export const comment: Output = {
   id: 'comment',
-  async write(report, host, options) {
+  async write(report, host: SafeHost, options) {
     if (options.comment === 'never') return;
-    const marker = markerOf(options.name);
     const mode = options.comment === 'always' || speaks(report, options) ? 'create-or-update' : 'update-only';
     await host.comment(
-      marker,
+      marker(options.name),
       renderComment(report, options, (place) => host.link(place)),
       mode,
     );
@@ -23,7 +22,13 @@ export const comment: Output = {
 };
 
 // GitHub refuses more: "body is too long (maximum is 65536 characters)".
-const page: Page = { room: 60_000, measure: inCharacters, open: 10, elsewhere: 'in the job summary' };
+const page: Page = {
+  room: 60_000,
+  measure: inCharacters,
+  open: 10,
+  rows: 12,
+  elsewhere: 'in the job summary',
+};
 
 /** Whether a report is worth a new comment; a comment that is there is always brought up to date. */
 export function speaks(report: Report, options: Options): boolean {
@@ -32,11 +37,11 @@ export function speaks(report: Report, options: Options): boolean {
 
 /** The comment: its marker, then the report; without findings the verdict, with the table behind one line. */
 export function renderComment(report: Report, options: Options, link: Link): Markdown {
-  const marker = markerOf(options.name);
-  if (speaks(report, options)) return md`${marker}\n${reportMarkdown(report, options, link, page)}`;
-  const table = tableMarkdown(report, link, page.room / 2, page.measure);
+  const first = marker(options.name);
+  if (speaks(report, options)) return md`${first}\n${reportMarkdown(report, options, link, page)}`;
+  const table = tableMarkdown(report, link, page);
   const resolved =
     options.comment === 'on-findings' ? md`What was reported here before is resolved.\n\n` : md``;
   const folded = table === '' ? md`` : fold('What dev, CI and production declare', [table]);
-  return md`${marker}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}`;
+  return md`${first}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}`;
 }

@@ -1,6 +1,7 @@
 import type { Options, Output, Report, Tree } from '../model.js';
 import { type Canvas, findingLines, hanging, softLines } from '../support/console/findings.js';
 import { tableLines } from '../support/console/table.js';
+import type { SafeHost } from '../support/sinks/safe-host.js';
 import { type Style, type Styles, stylesFor } from '../support/sinks/styles.js';
 import { finished, plain, type Terminal, tty } from '../support/sinks/terminal.js';
 import {
@@ -24,7 +25,7 @@ export interface Screen {
 /** The report for a person at a terminal, and for the log of a run. */
 export const console: Output = {
   id: 'console',
-  async write(report, host, options) {
+  async write(report, host: SafeHost, options) {
     if (options.format !== 'text') return;
     host.print(
       renderConsole(report, options, { tree: await host.tree(), colour: host.colour, width: host.width }),

@@ -3,11 +3,12 @@ import { inCharacters } from '../support/fit.js';
 import { type Page, reportMarkdown } from '../support/markdown/report.js';
 import type { Link } from '../support/markdown/table.js';
 import type { Markdown } from '../support/sinks/markdown.js';
+import type { SafeHost } from '../support/sinks/safe-host.js';
 
-/** The report as Markdown on standard output, to be put wherever Markdown is read. */
+/** The report in Markdown on standard output, to be put wherever that is read. */
 export const markdown: Output = {
   id: 'markdown',
-  async write(report, host, options) {
+  async write(report, host: SafeHost, options) {
     if (options.format !== 'markdown') return;
     host.print(renderMarkdown(report, options, (place) => host.link(place)));
   },
@@ -16,6 +17,7 @@ export const markdown: Output = {
 const page: Page = {
   room: Number.POSITIVE_INFINITY,
   measure: inCharacters,
+  rows: Number.POSITIVE_INFINITY,
   open: Number.POSITIVE_INFINITY,
   elsewhere: '',
 };

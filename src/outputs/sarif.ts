@@ -3,6 +3,7 @@ import { sarifNotification, sarifResult } from '../support/sarif/results.js';
 import { sarifRules } from '../support/sarif/rules.js';
 import type { SarifInvocation, SarifLog } from '../support/sarif/shape.js';
 import { type Json, json } from '../support/sinks/json.js';
+import type { SafeHost } from '../support/sinks/safe-host.js';
 import { sarifText } from '../support/sinks/sarif.js';
 import { sortedFindings } from '../support/views/findings.js';
 import { sidesIn } from '../support/views/sides.js';
@@ -10,7 +11,7 @@ import { sidesIn } from '../support/views/sides.js';
 /** The findings for code scanning: printed where asked for, saved where there is a place; uploading is up to the user. */
 export const sarif: Output = {
   id: 'sarif',
-  async write(report, host, options) {
+  async write(report, host: SafeHost, options) {
     const text = renderSarif(report, options);
     if (options.format === 'sarif') host.print(text);
     await host.save('report.sarif', text);

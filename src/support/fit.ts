@@ -22,19 +22,24 @@ export const inBytes: Measure = (text) => {
   return bytes;
 };
 
-/** Keeps whole parts only, so that nothing is cut inside markup or a character; the first that is too large ends it. */
-export function fitInto<Part extends string>(
-  parts: readonly Part[],
+/**
+ * Keeps whole parts only, so that nothing is cut inside markup or a character; the first that is too large ends it,
+ * and nothing behind it is rendered.
+ */
+export function fitInto<Item, Part extends string>(
+  items: readonly Item[],
+  render: (item: Item) => Part,
   room: number,
   measure: Measure,
 ): Fitted<Part> {
+  const kept: Part[] = [];
   let size = 0;
-  let kept = 0;
-  for (const part of parts) {
+  for (const item of items) {
+    const part = render(item);
     const next = measure(part);
     if (size + next > room) break;
+    kept.push(part);
     size += next;
-    kept += 1;
   }
-  return { kept: parts.slice(0, kept), left: parts.length - kept, size };
+  return { kept, left: items.length - kept.length, size };
 }

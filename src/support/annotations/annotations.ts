@@ -1,12 +1,13 @@
-import type { Annotation, Finding, Options, Place, Report } from '../../model.js';
+import type { Finding, Options, Place, Report } from '../../model.js';
 import { annotationMessage, annotationTitle } from '../sinks/annotation.js';
+import type { SafeAnnotation } from '../sinks/safe-host.js';
 import { blocks, placeText, sortedFindings } from '../views/findings.js';
 import { type Side, sidesIn } from '../views/sides.js';
 
 /** The findings at their lines, worst first: those that the log shows, and those that have no room there. */
 export interface Annotations {
-  readonly log: readonly Annotation[];
-  readonly rest: readonly Annotation[];
+  readonly log: readonly SafeAnnotation[];
+  readonly rest: readonly SafeAnnotation[];
 }
 
 // A runner keeps "10 warning annotations and 10 error annotations per step".
@@ -36,7 +37,7 @@ export function annotationsOf(
   return { log, rest: all.filter((annotation) => !shown.has(annotation)) };
 }
 
-function annotationOf(finding: Finding, at: Place, sides: readonly Side[], options: Options): Annotation {
+function annotationOf(finding: Finding, at: Place, sides: readonly Side[], options: Options): SafeAnnotation {
   const level = blocks(finding, options) ? 'error' : finding.severity === 'low' ? 'notice' : 'warning';
   const others = sides.filter((side) => side.at !== at).slice(0, mostSides);
   const lines = [finding.why, finding.fix && `Fix: ${finding.fix}`, ...others.map(sideText)];

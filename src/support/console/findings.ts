@@ -1,7 +1,7 @@
 import type { Finding, Severity, Tree } from '../../model.js';
 import { padded, columns as widthOf, wrapped } from '../sinks/columns.js';
 import type { Style, Styles } from '../sinks/styles.js';
-import { plain, type Terminal, tty } from '../sinks/terminal.js';
+import { plain, repeated, type Terminal, tty } from '../sinks/terminal.js';
 import { andMore, placeText, type Sorted } from '../views/findings.js';
 import type { Side } from '../views/sides.js';
 import { frameAt } from './frame.js';
@@ -64,7 +64,7 @@ function titleLines(
   const shown = lines.map((line) => styles.bold(paint(line)));
   return fits
     ? [...shown.slice(0, -1), tty`${shown.at(-1) ?? tty``}${styles.dim(id)}`]
-    : [...shown, styles.dim(tty`        ${id}`)];
+    : [...shown, styles.dim(tty`      ${id}`)];
 }
 
 function primaryLines({ at, declared, environment }: Side, paint: Style, canvas: Canvas): Terminal[] {
@@ -115,7 +115,7 @@ export function hanging(lead: Terminal, text: Terminal, width: number): Terminal
 
 const widest = (texts: readonly Terminal[]): number => Math.min(60, Math.max(0, ...texts.map(widthOf)));
 
-const carets = (width: number): Terminal => tty`${'^'.repeat(Math.min(width, 200)) as Terminal}`;
+const carets = (width: number): Terminal => repeated(tty`^`, Math.min(width, 200));
 
 const paintOf = (severity: Severity, { red, yellow, blue }: Styles): Style =>
   ({ high: red, medium: yellow, low: blue })[severity];

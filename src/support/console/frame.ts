@@ -8,8 +8,8 @@ export interface Frame {
 }
 
 const longestSyntax = 120;
-// One key or instruction with its sign and an opening quote: nothing that could hold a value.
-const key = /^["']?[\w.@/-]*["']?[:=]?["'[]*$/;
+// One key with its sign, or an instruction (FROM), and an opening quote: nothing that could hold a value.
+const key = /^(?:["']?[\w.@/-]*["']?[:=]|[A-Za-z][a-z-]{0,20}|[A-Z]{1,20})["'[]*$/;
 const signs = /^[-:=,;"'`()[\]{}]*$/;
 
 /**
@@ -34,6 +34,9 @@ export function frameAt(tree: Tree, at: Place, declared: string): Frame | null {
 /** Whether a text holds signs and at most one word of that form. */
 function isSyntax(text: string, word: RegExp): boolean {
   if (text.length > longestSyntax) return false;
-  const words = text.split(/\s+/).filter((part) => !signs.test(part));
+  const words = text
+    .replace(/\s+([:=])/g, '$1')
+    .split(/\s+/)
+    .filter((part) => !signs.test(part));
   return words.length < 2 && words.every((part) => word.test(part));
 }

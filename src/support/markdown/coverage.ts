@@ -1,4 +1,4 @@
-import type { Report } from '../../model.js';
+import type { Notice, Report } from '../../model.js';
 import { fitInto, type Measure } from '../fit.js';
 import { type Markdown, markdown, md, pre, prose } from '../sinks/markdown.js';
 import {
@@ -31,8 +31,8 @@ ${example.length > 0 ? md`${pre(example)}\n\n` : md``}`
 export function noticesMarkdown(report: Report, link: Link, room: number, measure: Measure): Markdown {
   const notices = sortedNotices(report);
   if (notices.length === 0) return md``;
-  const lines = notices.map(({ at, text }) => md`- ${placeMarkdown(at, link)} ${prose(text)}\n`);
-  const { kept, left } = fitInto(lines, room, measure);
+  const line = ({ at, text }: Notice): Markdown => md`- ${placeMarkdown(at, link)} ${prose(text)}\n`;
+  const { kept, left } = fitInto(notices, line, room, measure);
   const rest = left > 0 ? md`- ${prose(andMore(left, 'notice'))}\n` : md``;
   return md`<details><summary>⚠️ ${prose(noticeTitle(notices))}</summary>
 

@@ -1,5 +1,5 @@
 import type { Finding, Options, Report } from '../../model.js';
-import { fitInto, type Measure } from '../fit.js';
+import { fitInto } from '../fit.js';
 import { type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import { type Sorted, softly, sortedFindings } from '../views/findings.js';
 import { type Headline, headline } from '../views/headline.js';
@@ -7,23 +7,19 @@ import { sidesIn } from '../views/sides.js';
 import { count } from '../views/words.js';
 import { coverageMarkdown, noticesMarkdown } from './coverage.js';
 import { findingMarkdown, softMarkdown } from './findings.js';
-import { type Link, tableMarkdown } from './table.js';
+import { type Link, type TableRoom, tableMarkdown } from './table.js';
 
 /** What a page of Markdown may take, and where the rest is. */
-export interface Page {
-  readonly room: number;
-  readonly measure: Measure;
+export interface Page extends TableRoom {
   /** How many findings are shown before the others are folded. */
   readonly open: number;
-  /** Where to find what has no room: "in the job summary". */
-  readonly elsewhere: string;
 }
 
 /** The verdict, the parity table, the findings, what was read: as much as has room, in whole pieces. */
 export function reportMarkdown(report: Report, options: Options, link: Link, page: Page): Markdown {
   const { room, measure } = page;
   const sorted = sortedFindings(report, options);
-  const head = md`${verdictMarkdown(headline(report, options))}${tableMarkdown(report, link, room * 0.3, measure)}\n`;
+  const head = md`${verdictMarkdown(headline(report, options))}${tableMarkdown(report, link, { ...page, room: room * 0.3 })}\n`;
   const tail = md`${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
   const left =
     room - measure(head) - measure(tail) - measure(softMarkdownBlock(sorted, link, room * 0.1, page));
@@ -42,8 +38,8 @@ const frame = 300;
 
 function findingsMarkdown(findings: readonly Finding[], report: Report, link: Link, page: Page): Markdown {
   const sides = sidesIn(report);
-  const all = findings.map((finding) => findingMarkdown(finding, sides(finding), link));
-  const { kept, left } = fitInto(all, page.room - frame, page.measure);
+  const render = (finding: Finding): Markdown => findingMarkdown(finding, sides(finding), link);
+  const { kept, left } = fitInto(findings, render, page.room - frame, page.measure);
   const folded = kept.slice(page.open);
   const rest = left > 0 ? md`**${prose(`${left} more ${page.elsewhere}.`)}**\n\n` : md``;
   return md`${markdown(kept.slice(0, page.open))}${folded.length > 0 ? fold(count(folded.length, 'more finding'), folded) : md``}${rest}`;
@@ -52,8 +48,8 @@ function findingsMarkdown(findings: readonly Finding[], report: Report, link: Li
 function softMarkdownBlock(sorted: Sorted, link: Link, room: number, { measure, elsewhere }: Page): Markdown {
   const title = softly(sorted);
   if (!title) return md``;
-  const lines = [...sorted.known, ...sorted.allowed].map((finding) => softMarkdown(finding, link));
-  const { kept, left } = fitInto(lines, room, measure);
+  const render = (finding: Finding): Markdown => softMarkdown(finding, link);
+  const { kept, left } = fitInto([...sorted.known, ...sorted.allowed], render, room, measure);
   return fold(title, [...kept, ...(left > 0 ? [md`- ${prose(`${left} more ${elsewhere}`)}\n`] : [])]);
 }
 

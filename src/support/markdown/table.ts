@@ -1,5 +1,5 @@
 import type { Host, Report } from '../../model.js';
-import { type Fitted, fitInto, type Measure } from '../fit.js';
+import { fitInto, type Measure } from '../fit.js';
 import { code, link, type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import type { CellValue } from '../views/cell-values.js';
 import type { Mark } from '../views/marks.js';
@@ -27,24 +27,34 @@ const meanings: readonly (readonly [Mark, Markdown])[] = [
   ['unknown', md`cannot tell`],
 ];
 
+/** How much of the table a page shows. */
+export interface TableRoom {
+  readonly room: number;
+  readonly measure: Measure;
+  /** How many services at most. */
+  readonly rows: number;
+  /** Where to find what has no room: "in the job summary". */
+  readonly elsewhere: string;
+}
+
 /** The parity table with as many rows as have room, or nothing where there is no service. */
-export function tableMarkdown(report: Report, link: Link, room: number, measure: Measure): Markdown {
+export function tableMarkdown(report: Report, link: Link, page: TableRoom): Markdown {
   const rows = parityRows(report);
   if (rows.length === 0) return md``;
-  const { kept, left } = fitInto(
-    rows.map((row) => rowMarkdown(row, link)),
-    room,
-    measure,
+  const { kept } = fitInto(
+    rows.slice(0, page.rows),
+    (row) => rowMarkdown(row, link),
+    page.room,
+    page.measure,
   );
+  const left = rows.length - kept.length;
+  const rest = left > 0 ? md`| <sub>${prose(`${left} more ${page.elsewhere}`)}</sub> | | | |\n` : md``;
   return md`| | dev | CI | production |
 | :-- | :-- | :-- | :-- |
-${markdown(kept)}${leftOut(left)}
+${markdown(kept)}${rest}
 <sub>${legend(rows)}</sub>
 `;
 }
-
-const leftOut = (left: Fitted<Markdown>['left']): Markdown =>
-  left > 0 ? md`| <sub>and ${left} more</sub> | | | |\n` : md``;
 
 function rowMarkdown(row: Row, link: Link): Markdown {
   const cells = columns.map((column) => cellMarkdown(row.cells[column], link));
@@ -54,7 +64,7 @@ function rowMarkdown(row: Row, link: Link): Markdown {
 function labelMarkdown({ role, name, project }: Row): Markdown {
   const parts = [
     md`<b>${prose(role)}</b>`,
-    ...(name ? [prose(name.slice(0, 60))] : []),
+    ...(name ? [prose(name, 60)] : []),
     ...(project ? [md`<sub>${project === '.' ? md`root` : code(project, 60)}</sub>`] : []),
   ];
   return markdown(parts, md`<br>`);

@@ -25,7 +25,7 @@ pre { margin: .8rem 0 0; padding: .9rem 1.1rem; border-radius: .5rem; background
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .7rem 1rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-thead th { border-top: 0; color: var(--soft); font-weight: 600; font-size: .875rem; }
+thead td { border-top: 0; } thead th { border-top: 0; color: var(--soft); font-weight: 600; font-size: .875rem; }
 tbody th { font-weight: 600; } tbody th small { font-weight: 400; }
 small { display: block; color: var(--soft); font-size: .8125rem; }
 .matrix th, .matrix td { width: 25%; min-width: 9rem; }
@@ -40,9 +40,9 @@ small { display: block; color: var(--soft); font-size: .8125rem; }
 summary { cursor: pointer; font-weight: 600; } li { margin-top: .4rem; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .8125rem; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-@media (max-width: 40rem) { body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
+@media (max-width: 40rem) { .matrix th, .matrix td { min-width: 6.5rem; padding: .6rem; } .matrix div { padding-left: 1.2rem; } body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
 @media print { body { background: none; } .card, .scroll { break-inside: avoid; } }
 `;
 
 /** The hash by which the content security policy allows this style sheet and no other; a test keeps it true. */
-export const styleHash = html`sha256-x37rGPcQLh4O8q+RnmwYFft3lYrpAIBe4+HzzorrWtw=`;
+export const styleHash = html`sha256-k/o056VORRqbXxD0JeJbZDdHe3abvF/F6SQ96TJ8Ehk=`;

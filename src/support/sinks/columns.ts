@@ -1,4 +1,4 @@
-import { type Terminal, tty } from './terminal.js';
+import { repeated, type Terminal, tty } from './terminal.js';
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
@@ -15,7 +15,7 @@ export function columns(text: Terminal): number {
 
 /** The text with blanks up to that width. */
 export function padded(text: Terminal, width: number): Terminal {
-  return tty`${text}${' '.repeat(Math.max(0, width - columns(text))) as Terminal}`;
+  return tty`${text}${repeated(tty` `, width - columns(text))}`;
 }
 
 /** Text without colours in lines of at most that width, broken at blanks; a longer word is broken anywhere. */

@@ -28,8 +28,8 @@ export function pre(lines: readonly string[]): Markdown {
  * A sentence that may hold names of others. Plain words stay, whatever stands in backticks is code, and so is
  * every word that is more than a word: with `@`, `#`, a colon inside, what looks like a commit.
  */
-export function prose(text: string): Markdown {
-  const shown = piecesOf(text).map(({ kind, text: piece }, index) => {
+export function prose(text: string, limit?: number): Markdown {
+  const shown = piecesOf(text, limit).map(({ kind, text: piece }, index) => {
     if (kind === 'code') return code(piece);
     return index === 0 || !/\w/.test(piece) ? numeric(piece) : piece.replace(/[&<>]/g, numeric);
   });
@@ -41,6 +41,12 @@ export function link(label: Markdown, url: string | null): Markdown {
   if (!url || url.length > longestUrl || !/^https?:\/\/[^\s]+$/.test(url) || /\/\.\.?\//.test(url))
     return label;
   return md`<a href="${attribute(url)}">${label}</a>`;
+}
+
+/** The line by which a comment is found again; the name keeps several runs on one pull request apart. */
+export function marker(name: string): Markdown {
+  const shown = encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return `<!-- parity-gate:${shown} -->` as Markdown;
 }
 
 /** Safe parts, one after the other. */

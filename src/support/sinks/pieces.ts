@@ -7,10 +7,10 @@ export interface Piece {
 const longestSentence = 1000;
 
 /** A sentence in pieces; words that must be code and follow each other are one piece. */
-export function piecesOf(sentence: string): Piece[] {
+export function piecesOf(sentence: string, limit = longestSentence): Piece[] {
   const pieces: Piece[] = [];
   let joinable = false;
-  for (const token of cut(sentence.trim()).match(/`[^`]+`|[^\s`]+|`|\s+/g) ?? []) {
+  for (const token of cut(sentence.trim(), limit).match(/`[^`]+`|[^\s`]+|`|\s+/g) ?? []) {
     const quoted = token.length > 2 && token.startsWith('`');
     const [space, before] = [pieces.at(-1), pieces.at(-2)];
     const parts = quoted ? [{ kind: 'code', text: token.slice(1, -1) } as const] : split(token);
@@ -43,7 +43,7 @@ function split(token: string): Piece[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
-function cut(text: string): string {
-  const points = [...text.slice(0, 2 * longestSentence + 2)];
-  return points.length > longestSentence ? `${points.slice(0, longestSentence).join('')}…` : text;
+function cut(text: string, limit: number): string {
+  const points = [...text.slice(0, 2 * limit + 2)];
+  return points.length > limit ? `${points.slice(0, limit).join('')}…` : text;
 }

@@ -29,6 +29,11 @@ export function logLine(text: string): Terminal {
   return finished([plain(text)]);
 }
 
+/** That many of a sign of ours. */
+export function repeated(sign: Terminal, times: number): Terminal {
+  return sign.repeat(Math.max(0, times)) as Terminal;
+}
+
 /** Safe parts, one after the other. */
 export function run(parts: readonly Terminal[], separator: Terminal = tty``): Terminal {
   return join(parts, separator);

@@ -18,6 +18,7 @@ const braces: Escape = (hexadecimal) => `\\u{${hexadecimal}}`;
  * direction changes, zero width, piled accents) is written out, credentials in URLs are left out, and it is cut.
  */
 export function visible(text: string, limit = nameLimit, written: Escape = braces): string {
+  if (text.length <= limit && /^[ -~]*$/.test(text)) return withoutCredentials(text);
   // Twice the limit in UTF-16 units holds `limit` code points and one more, which tells whether anything is left;
   // the end of credentials may lie behind it.
   const points = [...withoutCredentials(text.slice(0, 2 * limit + longestCredentials))];

@@ -58,11 +58,36 @@ export function sharedVariants(declarations: readonly ReportedDeclaration[]): Re
   return new Set(first?.variants.filter((variant) => others.every((one) => one.variants.includes(variant))));
 }
 
+// Words of flavours that are not written with one capital.
+const spelled = new Map(
+  [
+    'AWS',
+    'RDS',
+    'MSK',
+    'SQL',
+    'DSQL',
+    'R2',
+    'AlloyDB',
+    'ElastiCache',
+    'TimescaleDB',
+    'CloudAMQP',
+    'JawsDB',
+  ].map((word) => [word.toLowerCase(), word] as const),
+);
+
+/** "cloud-sql" as "Cloud SQL". */
+function flavourTitle(flavour: string): string {
+  const words = flavour.split('-');
+  return words
+    .map((word) => spelled.get(word) ?? `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .join(' ');
+}
+
 function valueText(declaration: ReportedDeclaration, shared: ReadonlySet<string>): string {
   const versions = declaration.versions.length > 0 ? declaration.versions.join(' · ') : declaration.version;
   const { flavour } = declaration;
   const variants = declaration.variants.filter((variant) => !shared.has(variant) && variant !== flavour);
-  const extra = [...(flavour ? [flavour.replaceAll('-', ' ')] : []), ...variants];
+  const extra = [...(flavour ? [flavourTitle(flavour)] : []), ...variants];
   return [
     engine(declaration.engine).title,
     ...(versions ? [versions] : []),

@@ -1,4 +1,4 @@
-import type { Compared, Notice, Report, ReportedDeclaration } from '../../model.js';
+import type { Notice, Report, ReportedDeclaration } from '../../model.js';
 import { columns, count, environmentTitles, listed } from './words.js';
 
 /** How much a report is based on, so that a pass over nothing is seen. */
@@ -22,10 +22,7 @@ export function coverageWords(report: Report): CoverageWords {
   const production = byEnvironment.prod === 0;
   return {
     sentence: `${count(files, 'file was', 'files were')} read: ${listed(parts)}.${other}`,
-    gaps: [
-      ...columns.filter((one) => one !== 'prod' && byEnvironment[one] === 0).map(nothingDeclares),
-      ...notDeclared.map(asSentence),
-    ],
+    gaps: notDeclared.length > 0 ? [`Not declared: ${notDeclared.join('; ')}.`] : [],
     example: production && report.declarations.length > 0 ? example(report) : [],
   };
 }
@@ -57,12 +54,6 @@ export function noticeTitle(notices: readonly Notice[]): string {
 
 const nothingDeclared = (files: number): string =>
   `${count(files, 'file was', 'files were')} read, and none declares a service or a runtime: compose files, workflows, Dockerfiles, infrastructure code, charts and settings are where they usually stand.`;
-
-const nothingDeclares = (environment: Compared): string =>
-  `Nothing declares ${environmentTitles[environment]}.`;
-
-const asSentence = (text: string): string =>
-  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 
 function example(report: Report): string[] {
   const services = report.services.flatMap(({ ci, dev }) => ci[0] ?? dev[0] ?? []);

@@ -1,6 +1,5 @@
-import { engine } from '../../catalog/engines.js';
+import { engine, sameBoundary } from '../../catalog/engines.js';
 import type { Compared, Finding, ReportedDeclaration, ReportedService } from '../../model.js';
-import { compareShared, truncate } from '../versions.js';
 import { columns } from './words.js';
 
 /**
@@ -14,7 +13,9 @@ type Marks = Readonly<Record<Compared, Mark>>;
 
 /** The mark of each cell of a service, given the findings that speak of it. */
 export function marksOf(service: ReportedService, findings: readonly Finding[]): Marks {
-  const mark = (column: Compared) => findingMark(column, findings) ?? plainMark(column, service);
+  const mark = (column: Compared) =>
+    findingMark(column, findings) ??
+    (column === 'prod' && findings.length > 0 ? 'reference' : plainMark(column, service));
   return { dev: mark('dev'), ci: mark('ci'), prod: mark('prod') };
 }
 
@@ -64,14 +65,11 @@ function relation(mine: readonly ReportedDeclaration[], reference: readonly Repo
 function sameVersion(one: ReportedDeclaration, other: ReportedDeclaration): Mark {
   const [ours, theirs] = [versionsOf(one), versionsOf(other)];
   if (neverCompared(one)) return 'agrees';
-  if (ours.length === 0 || theirs.length === 0) return 'unknown';
-  const { boundary } = engine(one.engine);
-  const same = ours.some((version) =>
-    theirs.some(
-      (their) => compareShared(truncate(version, boundary(version)), truncate(their, boundary(their))) === 0,
-    ),
+  const relations = ours.flatMap((version) =>
+    theirs.map((their) => sameBoundary(one.engine, version, their)),
   );
-  return same ? 'agrees' : 'accepted';
+  if (relations.includes('same')) return 'agrees';
+  return relations.length === 0 || relations.includes('unknown') ? 'unknown' : 'accepted';
 }
 
 const versionsOf = ({ version, versions }: ReportedDeclaration): readonly string[] =>

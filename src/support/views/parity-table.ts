@@ -59,6 +59,9 @@ const rankOf = ({ cells }: Row): number => {
   return marks.includes('differs') ? 0 : marks.includes('accepted') ? 1 : 2;
 };
 
+// A file of one line declares everything at one place; beyond that nobody could tell the services apart.
+const mostAtOnce = 200;
+
 /**
  * Which findings speak of which service: those that name one of its places; a finding that names none belongs to the
  * only service of its role and project.
@@ -86,6 +89,6 @@ function findingsByService(report: Report): Map<ReportedService, Finding[]> {
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list && list.length < mostAtOnce) list.push(value);
+  else if (!list) map.set(key, [value]);
 }

@@ -10,13 +10,16 @@ export interface Side {
   readonly declared: string | null;
 }
 
+// A file of one line declares everything at one place.
+const mostAtOnce = 200;
+
 /** How to get the sides of a finding in that report: its own place first, then the others, each once. */
 export function sidesIn(report: Report): (finding: Finding) => Side[] {
   const byPlace = new Map<string, ReportedDeclaration[]>();
   for (const one of report.declarations) {
     const here = byPlace.get(key(one));
-    if (here) here.push(one);
-    else byPlace.set(key(one), [one]);
+    if (!here) byPlace.set(key(one), [one]);
+    else if (here.length < mostAtOnce) here.push(one);
   }
   return (finding) => {
     const places = new Map([finding.at, ...finding.related].map((at) => [key(at), at]));
