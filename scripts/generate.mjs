@@ -1,6 +1,7 @@
 // Writes the registries (src/readers/index.ts and its two siblings) from the files of their folders:
 // plain imports, because a bundler cannot follow a directory read.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { reportSchema } from './report-schema.mjs';
 
 const root = new URL('../', import.meta.url);
 const rooms = [
@@ -26,6 +27,9 @@ for (const { folder, type } of rooms) {
   ];
   writeIfChanged(new URL(`src/${folder}/index.ts`, root), lines.join('\n'));
 }
+
+mkdirSync(new URL('schema/', root), { recursive: true });
+writeIfChanged(new URL('schema/report.schema.json', root), await reportSchema());
 
 function writeIfChanged(url, text) {
   let before = null;

@@ -1,4 +1,4 @@
-/** Every shape that two rooms share. No code. */
+// Every shape that two rooms share. No code.
 
 export type Environment = 'dev' | 'ci' | 'prod' | 'other';
 export type Compared = Exclude<Environment, 'other'>;
