@@ -14,13 +14,9 @@ import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { operators } from './operators.js';
-import { terraform } from './terraform.js';
-
-export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, operators, terraform];
-export const readers: readonly Reader[] = [compose, devcontainer, helm, kubernetes, kustomize, terraform];
 import { render } from './render.js';
 import { serverless } from './serverless.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
-export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, heroku, kamal, kubernetes, kustomize, render, serverless, terraform, testcontainers];
+export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, heroku, kamal, kubernetes, kustomize, operators, render, serverless, terraform, testcontainers];
