@@ -144,6 +144,9 @@ function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
   const usually = file.reader.usually;
   if (usually === null)
     return { environments: everywhere, because: 'these settings hold in every environment' };
+  const [only, ...others] = uses.filter((use) => use.environment !== 'ci');
+  if (only && others.every((use) => use.environment === only.environment))
+    return one(only.environment, only.because);
   const known = uses.find((use) => use.environment === usually);
   return one(usually, known?.because ?? `${file.reader.title} usually describes ${usually}`);
 }

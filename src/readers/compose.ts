@@ -1,7 +1,9 @@
 import picomatch from 'picomatch';
-import type { Declaration, Notice, Reader, Reading, SourceFile, Tree } from '../model.js';
+import type { Declaration, Notice, Reader, Reading, SourceFile, Tree, Use } from '../model.js';
 import { declareServices } from '../support/compose-declare.js';
 import { type ComposeDocument, composeDocuments, looksLikeServices } from '../support/compose-file.js';
+import { installedService } from '../support/compose-installation.js';
+import { completedProduction } from '../support/compose-production.js';
 import { type ComposeProject, readComposeProject } from '../support/compose-project.js';
 import { statedPurpose } from '../support/compose-purpose.js';
 import { at } from '../support/node.js';
@@ -42,7 +44,19 @@ function read(file: SourceFile, tree: Tree): Reading {
   const beside = tree.has(file.path) ? projectOf([], file.path, tree).all : [];
   const services = project.all;
   const reading = declareServices({ ...project, services, beside }, tree, { says: statedPurpose(file.text) });
-  return ownPart(reading, file.path, new Set(project.files));
+  const own = ownPart(reading, file.path, new Set(project.files));
+  return {
+    ...own,
+    declarations: [...(own.declarations ?? []), ...completedProduction(file.path, tree)],
+    uses: installation(services, file.path),
+  };
+}
+
+/** A file that installs a published product is production for whoever runs it, unless its name says otherwise. */
+function installation(services: ComposeProject['services'], path: string): Use[] {
+  const product = installedService(services);
+  const because = `it installs the published image of ${product?.name} and builds nothing`;
+  return product ? [{ file: path, environment: 'prod', because, at: product.at }] : [];
 }
 
 /** A file that only may be one is not reported where it is no YAML. */

@@ -35,6 +35,7 @@ const settings: ReadonlyMap<string, Canonical> = new Map<string, Canonical>([
   ['entrypoint', joined],
   ['deploy', mapOnly],
   ['scale', scalarOnly],
+  ['restart', scalarOnly],
 ]);
 
 /** What this file says about a service, as far as it is looked at, each setting in its one form. */

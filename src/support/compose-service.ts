@@ -50,6 +50,8 @@ export interface ComposeService {
   readonly program: string;
   /** The names that other services reach it by. */
   readonly hosts: readonly string[];
+  /** Whether it comes back by itself after a stop or a reboot. */
+  readonly restarts: boolean;
   /** The line that says that no container of it runs, or null. */
   readonly absent: Place | null;
 }
@@ -70,6 +72,7 @@ export function composeService(name: string, value: MapValue, tree: Tree): Compo
     program: ['entrypoint', 'command'].flatMap((key) => scalarAt(value, key)?.text ?? []).join(' '),
     environment: environmentOf(value, tree),
     hosts: hostsOf(name, value),
+    restarts: /^(?:always|unless-stopped)$/.test(scalarAt(value, 'restart')?.text ?? ''),
     absent: absentAt(value),
   };
 }

@@ -26,7 +26,8 @@ export interface ComposeRequest {
   readonly projectDirectory?: string | null;
 }
 
-const defaultNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+/** The names that are looked for where none is given, in this order. */
+export const defaultNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 const overrideNames = [
   'compose.override.yml',
   'compose.override.yaml',

@@ -22,7 +22,7 @@ const words: readonly [Environment, RegExp][] = [
 const deployed =
   /^(?:deploy|deployment|deployments|hosting|self|install|installation|onpremise|docs|documentation)$/;
 const notTheProduct =
-  /^(?:example|examples|sample|samples|template|templates|playground|contrib|benchmark|benchmarks|perf|research|archive|archived|legacy|deprecated|old)$/;
+  /^(?:example|examples|sample|samples|playground|contrib|benchmark|benchmarks|perf|research|archive|archived|legacy|deprecated|old)$/;
 
 /** The environment that a word of the path names; the file name first, then the folders from the inside out. */
 export function environmentNamedIn(path: string): PathStatement | null {
