@@ -1,8 +1,8 @@
 import type { Finding, Options, Place, Report } from '../../model.js';
 import { annotationMessage, annotationTitle } from '../sinks/annotation.js';
 import type { SafeAnnotation } from '../sinks/safe-host.js';
-import { blocks, placeText, sortedFindings } from '../views/findings.js';
-import { type Side, sidesIn } from '../views/sides.js';
+import { blocks, sortedFindings } from '../views/findings.js';
+import { type Side, sidesIn, sideText } from '../views/sides.js';
 
 /** The findings at their lines, worst first: those that the log shows, and those that have no room there. */
 export interface Annotations {
@@ -40,7 +40,7 @@ export function annotationsOf(
 function annotationOf(finding: Finding, at: Place, sides: readonly Side[], options: Options): SafeAnnotation {
   const level = blocks(finding, options) ? 'error' : finding.severity === 'low' ? 'notice' : 'warning';
   const others = sides.filter((side) => side.at !== at).slice(0, mostSides);
-  const lines = [finding.why, finding.fix && `Fix: ${finding.fix}`, ...others.map(sideText)];
+  const lines = [finding.why, finding.fix && `Fix: ${finding.fix}`, ...others.map(spelled)];
   return {
     level,
     title: annotationTitle(finding.title),
@@ -49,7 +49,9 @@ function annotationOf(finding: Finding, at: Place, sides: readonly Side[], optio
   };
 }
 
-const sideText = ({ at, environment, declared }: Side): string =>
-  [...(environment ? [`${environment}:`] : []), ...(declared ? [declared, 'in'] : []), placeText(at)].join(
-    ' ',
-  );
+const spelled = (side: Side): string =>
+  [
+    ...(side.environment ? [`${side.environment}:`] : []),
+    ...(side.declared ? [side.declared, 'in'] : []),
+    sideText(side),
+  ].join(' ');

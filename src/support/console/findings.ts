@@ -3,7 +3,7 @@ import { padded, columns as widthOf, wrapped } from '../sinks/columns.js';
 import type { Style, Styles } from '../sinks/styles.js';
 import { plain, repeated, type Terminal, tty } from '../sinks/terminal.js';
 import { andMore, placeText, type Sorted } from '../views/findings.js';
-import type { Side } from '../views/sides.js';
+import { type Side, sideText } from '../views/sides.js';
 import { frameAt } from './frame.js';
 
 /** What it takes to show findings in a terminal. */
@@ -67,9 +67,10 @@ function titleLines(
     : [...shown, styles.dim(tty`      ${id}`)];
 }
 
-function primaryLines({ at, declared, environment }: Side, paint: Style, canvas: Canvas): Terminal[] {
+function primaryLines(side: Side, paint: Style, canvas: Canvas): Terminal[] {
   const { tree, styles, width } = canvas;
-  const where = tty`  ${styles.cyan(plain(placeText(at)))}${environment ? tty`  ${plain(environment)}` : tty``}`;
+  const { at, declared, environment } = side;
+  const where = tty`  ${styles.cyan(plain(sideText(side)))}${environment ? tty`  ${plain(environment)}` : tty``}`;
   const frame = declared === null ? null : frameAt(tree, at, declared);
   if (!frame) return [declared === null ? where : tty`${where}  ${paint(plain(declared, width))}`];
   const [before, code] = [plain(frame.before, width), plain(frame.declared, width)];
@@ -81,16 +82,17 @@ function primaryLines({ at, declared, environment }: Side, paint: Style, canvas:
   ];
 }
 
-function otherLines(sides: readonly Side[], { styles }: Canvas): Terminal[] {
+function otherLines(sides: readonly Side[], { styles, width }: Canvas): Terminal[] {
   const shown = sides.slice(0, mostPlaces);
-  const places = shown.map(({ at }) => plain(placeText(at)));
+  const places = shown.map((side) => plain(sideText(side)));
   const titles = shown.map(({ environment }) => plain(environment ?? ''));
   const [wide, side] = [widest(places), widest(titles)];
   const left = sides.length - shown.length;
   return [
     ...shown.map(({ declared }, index) => {
       const [place, title] = [places[index] ?? tty``, titles[index] ?? tty``];
-      return tty`  ${styles.cyan(padded(place, wide))}  ${padded(title, side)}  ${plain(declared ?? '')}`;
+      const room = Math.max(20, width - Math.max(wide, widthOf(place)) - side - 7);
+      return tty`  ${styles.cyan(padded(place, wide))}  ${padded(title, side)}  ${plain(declared ?? '', room)}`;
     }),
     ...(left > 0 ? [tty`  ${styles.dim(plain(andMore(left, 'place')))}`] : []),
   ];

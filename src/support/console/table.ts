@@ -32,8 +32,7 @@ const meanings: readonly (readonly [Mark, Terminal])[] = [
 export function tableLines(report: Report, width: number, styles: Styles): Terminal[] {
   const rows = parityRows(report);
   if (rows.length === 0) return [];
-  const labels = rows.map(labelLines);
-  const label = Math.min(widestLabel, Math.max(...labels.flat().map(widthOf), 10));
+  const label = Math.min(widestLabel, Math.max(...rows.slice(0, mostRows).map(labelWidth), 10));
   const cell = Math.floor((Math.min(width, widest) - label - 3 * gap) / 3) - gap;
   const header = columns.map((column) => padded(tty`  ${plain(environmentTitles[column])}`, cell + 2 * gap));
   const shown = rows.slice(0, mostRows).flatMap((row) => rowLines(row, label, cell, styles));
@@ -48,21 +47,26 @@ export function tableLines(report: Report, width: number, styles: Styles): Termi
 }
 
 function rowLines(row: Row, label: number, width: number, styles: Styles): Terminal[] {
-  const labels = labelLines(row).flatMap((line) => wrapped(line, label));
+  const labels = labelLines(row, label, styles);
   const cells = columns.map((column) => cellLines(row.cells[column], width, styles));
   const height = Math.max(labels.length, ...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, index) => {
-    const text = padded(labels[index] ?? tty``, label + gap);
-    const left = index === 0 ? styles.bold(text) : styles.dim(text);
-    return tty`${left}${run(cells.map((lines) => padded(lines[index] ?? tty``, width + 2 * gap)))}`;
+    const line = cells.map((lines) => padded(lines[index] ?? tty``, width + 2 * gap));
+    return tty`${padded(labels[index] ?? tty``, label + gap)}${run(line)}`;
   });
 }
 
-const labelLines = ({ role, name, project }: Row): Terminal[] => [
-  plain(role),
-  ...(name ? [plain(name, 40)] : []),
-  ...(project ? [plain(project === '.' ? 'root' : project, 60)] : []),
-];
+/** The role, then what tells the row from others of that role: beside it where that fits, else below. */
+function labelLines({ role, name, project }: Row, width: number, { bold, dim }: Styles): Terminal[] {
+  const title = plain(role);
+  const [first = tty``, ...rest] = [name, project].flatMap((text) => (text ? [plain(text, 60)] : []));
+  const beside = widthOf(title) + 1 + widthOf(first) <= width;
+  const below = (beside ? rest : [first, ...rest]).flatMap((text) => wrapped(text, width));
+  return [beside && first !== '' ? tty`${bold(title)} ${dim(first)}` : bold(title), ...below.map(dim)];
+}
+
+const labelWidth = ({ role, name, project }: Row): number =>
+  Math.max(widthOf(tty`${plain(role)} ${plain(name ?? '')}`), widthOf(plain(project ?? '')));
 
 function cellLines({ mark, values }: Cell, width: number, styles: Styles): Terminal[] {
   const paint = paintOf(mark, styles);

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../model.js';
 import { code, link as linked, type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import { andMore, placeText } from '../views/findings.js';
-import type { Side } from '../views/sides.js';
+import { type Side, sideText } from '../views/sides.js';
 import type { Link } from './table.js';
 
 const mostPlaces = 8;
@@ -27,8 +27,9 @@ function placesMarkdown(sides: readonly Side[], link: Link): Markdown {
   return markdown([...shown, ...(left > 0 ? [md`- ${prose(andMore(left, 'place'))}\n`] : [])]);
 }
 
-function sideMarkdown({ at, environment, declared }: Side, link: Link): Markdown {
-  const place = placeMarkdown(at, link);
+function sideMarkdown(side: Side, link: Link): Markdown {
+  const { at, environment, declared } = side;
+  const place = linked(code(sideText(side)), link(at));
   const what = declared === null ? md`` : md` ${code(declared)}`;
   return environment === null ? md`${place}${what}` : md`${prose(environment)}:${what} in ${place}`;
 }

@@ -65,7 +65,7 @@ function labelMarkdown({ role, name, project }: Row): Markdown {
   const parts = [
     md`<b>${prose(role)}</b>`,
     ...(name ? [prose(name, 60)] : []),
-    ...(project ? [md`<sub>${project === '.' ? md`root` : code(project, 60)}</sub>`] : []),
+    ...(project ? [md`<sub>${code(project, 60)}</sub>`] : []),
   ];
   return markdown(parts, md`<br>`);
 }

@@ -3,7 +3,7 @@ import type { Link } from '../markdown/table.js';
 import { anchor, escaped, fragment, type Html, html } from '../sinks/html.js';
 import { piecesOf } from '../sinks/pieces.js';
 import { placeText } from '../views/findings.js';
-import type { Side } from '../views/sides.js';
+import { type Side, sideText } from '../views/sides.js';
 
 const mostPlaces = 50;
 
@@ -47,11 +47,10 @@ export function sentence(text: string): Html {
 }
 
 function placesHtml(sides: readonly Side[], link: Link): Html {
-  const rows = sides
-    .slice(0, mostPlaces)
-    .map(
-      ({ at, environment, declared }) =>
-        html`<tr><th scope="row">${escaped(environment ?? '')}</th><td>${declared === null ? html`` : html`<code>${escaped(declared, 200)}</code>`}</td><td>${placeHtml(at, link)}</td></tr>\n`,
-    );
+  const rows = sides.slice(0, mostPlaces).map((side) => {
+    const declared = side.declared === null ? html`` : html`<code>${escaped(side.declared, 200)}</code>`;
+    const place = anchor(html`<code>${escaped(sideText(side))}</code>`, link(side.at));
+    return html`<tr><th scope="row">${escaped(side.environment ?? '')}</th><td>${declared}</td><td>${place}</td></tr>\n`;
+  });
   return html`<table class="places"><tbody>${fragment(rows)}</tbody></table>`;
 }

@@ -38,9 +38,7 @@ ${left > 0 ? html`<p>and ${left} more services</p>` : html``}${legend(rows)}`;
 }
 
 function rowHtml({ role, name, project, cells }: Row, link: Link): Html {
-  const more = [name, project === '.' ? 'root' : project].flatMap((text) =>
-    text ? [html`<small>${escaped(text)}</small>`] : [],
-  );
+  const more = [name, project].flatMap((text) => (text ? [html`<small>${escaped(text)}</small>`] : []));
   const data = columns.map((column) => cellHtml(cells[column], link));
   return html`<tr><th scope="row">${escaped(role)}${fragment(more)}</th>${fragment(data)}</tr>\n`;
 }

@@ -15,16 +15,16 @@ const mostLocations = 100;
 /** A finding as a result; one that is allowed is a suppressed result. */
 export function sarifResult(finding: Finding, sides: readonly Side[], ruleIndex: number): SarifResult {
   const { rule, severity, title, why, fix, at, fingerprint, state } = finding;
-  const others = sides.slice(1, mostLocations);
+  const others = sides.flatMap(placesOf).slice(1, mostLocations);
   return {
     ruleId: sarifText(rule),
     ruleIndex,
     level: levels[severity],
     message: { text: sarifText([`${title}.`, why, fix].filter((text) => text !== '').join(' ')) },
     locations: [location(at)],
-    relatedLocations: others.map((side, index) => ({
+    relatedLocations: others.map(({ at: other, side }, index) => ({
       id: index + 1,
-      ...location(side.at),
+      ...location(other),
       message: { text: sarifText(sideText(side)) },
     })),
     partialFingerprints: { 'parityGate/v1': sarifText(fingerprint) },
@@ -46,6 +46,11 @@ function suppression({ allowance }: Finding) {
   const justification = sarifText(allowance ? `${allowance.reason}${until}` : 'allowed by the configuration');
   return { kind: 'external', status: 'accepted', justification } as const;
 }
+
+const placesOf = (side: Side) => [
+  { at: side.at, side },
+  ...side.lines.map((line) => ({ at: { file: side.at.file, line }, side })),
+];
 
 const sideText = ({ environment, declared }: Side): string =>
   [environment, declared].filter((text) => text !== null).join(': ') || 'the other side';

@@ -56,11 +56,14 @@ const nothingDeclared = (files: number): string =>
   `${count(files, 'file was', 'files were')} read, and none declares a service or a runtime: compose files, workflows, Dockerfiles, infrastructure code, charts and settings are where they usually stand.`;
 
 function example(report: Report): string[] {
-  const services = report.services.flatMap(({ ci, dev }) => ci[0] ?? dev[0] ?? []);
+  const services = report.services.flatMap(({ ci, dev }) => [...ci, ...dev]);
   const candidates = services.length > 0 ? services : report.declarations;
-  const one = candidates.find(({ role }) => role === 'database') ?? candidates[0];
-  return one ? exampleOf(one) : [];
+  const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
+  return ranked[0] ? exampleOf(ranked[0]) : [];
 }
+
+const rank = ({ role, version }: ReportedDeclaration): number =>
+  (role === 'database' ? 2 : 0) + (version === null ? 0 : 1);
 
 const exampleOf = ({ role, engine, version }: ReportedDeclaration): string[] => [
   'production:',

@@ -22,7 +22,7 @@ export function headline(report: Report, options: Options): Headline {
 }
 
 /** The environments that stand beside another one in at least one service. */
-export function comparedEnvironments({ services }: Report): Compared[] {
+function comparedEnvironments({ services }: Report): Compared[] {
   return columns.filter((column) =>
     services.some(
       (service) =>
@@ -33,15 +33,21 @@ export function comparedEnvironments({ services }: Report): Compared[] {
 
 function verdict(report: Report, options: Options): Omit<Headline, 'more'> {
   const { counting } = sortedFindings(report, options);
+  const differences = `${bySeverity(counting)} ${counting.length === 1 ? 'difference' : 'differences'}`;
   if (report.verdict === 'fail')
     return { tone: 'fail', text: `Parity gate failed: ${failure(report, options)}` };
-  if (counting.length > 0) {
-    const what = `${bySeverity(counting)} ${counting.length === 1 ? 'difference' : 'differences'}`;
-    return { tone: 'pass', text: `Parity gate passed with ${what}` };
+  const declaring = columns.filter((environment) => report.coverage.byEnvironment[environment] > 0);
+  if (declaring.length < 2) {
+    const only = declaring.map((environment) => `: only ${environmentTitles[environment]} declares anything`);
+    const within = counting.length > 0 ? `, with ${differences} of its own` : '';
+    return { tone: 'nothing', text: `Parity gate found nothing to compare${only.join('')}${within}` };
   }
+  if (counting.length > 0) return { tone: 'pass', text: `Parity gate passed with ${differences}` };
   const compared = comparedEnvironments(report).map((environment) => environmentTitles[environment]);
-  if (compared.length > 0) return { tone: 'pass', text: `Parity gate passed: ${listed(compared)} agree` };
-  return { tone: 'nothing', text: 'Parity gate found nothing to compare' };
+  return {
+    tone: 'pass',
+    text: `Parity gate passed: ${compared.length > 0 ? `${listed(compared)} agree` : 'nothing differs'}`,
+  };
 }
 
 function failure(report: Report, options: Options): string {

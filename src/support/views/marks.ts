@@ -15,7 +15,9 @@ type Marks = Readonly<Record<Compared, Mark>>;
 export function marksOf(service: ReportedService, findings: readonly Finding[]): Marks {
   const mark = (column: Compared) =>
     findingMark(column, findings) ??
-    (column === 'prod' && findings.length > 0 ? 'reference' : plainMark(column, service));
+    (column === 'prod' && findings.length > 0 && service.prod.length > 0
+      ? 'reference'
+      : plainMark(column, service));
   return { dev: mark('dev'), ci: mark('ci'), prod: mark('prod') };
 }
 

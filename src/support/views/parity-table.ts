@@ -12,7 +12,7 @@ export interface Cell {
 
 /** A service as a row of the table. */
 export interface Row {
-  /** The service's project, null where all rows have the same. */
+  /** The service's project; null for the repository as a whole, and where all rows have the same. */
   readonly project: string | null;
   readonly role: string;
   /** Its name where it says more than the role and the engine. */
@@ -42,7 +42,7 @@ function rowOf(service: ReportedService, findings: readonly Finding[], project: 
     values: cellValues(service[column], shared, marks[column]),
   });
   return {
-    project,
+    project: project === '.' ? null : project,
     role: service.role,
     name: nameOf(service, all),
     cells: { dev: cell('dev'), ci: cell('ci'), prod: cell('prod') },
