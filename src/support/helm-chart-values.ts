@@ -92,7 +92,10 @@ function placed(
 ): Declaration[] {
   const places = [now.at, ...now.related];
   const own = places.find(({ file }) => file === layer.file) ?? (was ? undefined : switchIn(gates, layer));
-  return own ? [{ ...now, at: own, related: places.filter((place) => place !== own) }] : [];
+  if (!own) return [];
+  const others = new Map(places.map((place) => [`${place.file}:${place.line}`, place]));
+  others.delete(`${own.file}:${own.line}`);
+  return [{ ...now, at: own, related: [...others.values()] }];
 }
 
 function switchIn(gates: readonly (readonly string[])[], layer: ValuesLayer): Place | undefined {

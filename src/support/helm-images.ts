@@ -101,7 +101,7 @@ export function referenceOf({ name, tag, digest }: ValuesImage, fallback: string
 export function imageKeysIn(node: Node | null, keys: readonly string[] = []): (readonly string[])[] {
   return entries(node).flatMap(({ key, value }) => {
     const path = [...keys, key];
-    if (key.startsWith('x-') || helps(key) || /^(?:cron)?jobs?$|hooks?$|containers$/i.test(key)) return [];
+    if (key.startsWith('x-') || helps(key) || /^(?:cron)?jobs?$|hooks?$/i.test(key)) return [];
     if (holdsImage(key, keys.at(-1) ?? '', value)) return [path];
     return value.kind === 'map' ? imageKeysIn(value, path) : [];
   });
@@ -117,6 +117,9 @@ function holdsImage(key: string, parent: string, value: Node): boolean {
 
 /** What an image is for, by the keys that lead to it: `keycloak.db.image` is for keycloak-db. */
 export function nameOf(keys: readonly string[]): string | null {
-  const words = keys.map((key) => key.replace(/_?-?[iI]mages?$/, '')).filter(Boolean);
+  const words = keys.map((key) => key.replace(/_?-?[iI]mages?$/, '')).filter((key) => !structural.test(key));
   return words.join('-') || null;
 }
+
+/** Keys that order values and say nothing about what they are for. */
+const structural = /^(?:controllers?|containers?|main|app|global|deployments?|statefulsets?|services?)?$/;

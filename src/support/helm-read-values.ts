@@ -71,9 +71,14 @@ function readBase(chart: Chart, node: Node, file: string, tree: Tree): Reading {
   return withSettings(layer, [...started, ...chosen], engines, values.without);
 }
 
-/** Values on top of a chart's own: what they set themselves, and what they switch on. */
-function readOverlay(chart: Chart, layer: ValuesLayer, tree: Tree): Reading {
-  const base = baseLayers(chart.folder, tree);
+/** Values on top of a chart's own (and of others `under` them): what they set themselves, and what they switch on. */
+export function readOverlay(
+  chart: Chart,
+  layer: ValuesLayer,
+  tree: Tree,
+  under: readonly ValuesLayer[] = [],
+): Reading {
+  const base = [...baseLayers(chart.folder, tree), ...under];
   const before: ChartValues = { chart, tree, layers: base, without: keysOfOthers(chart, tree) };
   const after = { ...before, layers: [...base, layer] };
   const started = newInOverlay(before, after, layer);

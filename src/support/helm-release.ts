@@ -37,12 +37,14 @@ export function declareRelease(release: Release): readonly Declaration[] {
         name: release.name,
       }),
     ];
+  const open = version?.includes('${');
   const { flavour = null, variants = [] } = image?.name ? (named ?? {}) : {};
   return [
     declare({
       ...identity,
       flavour,
       variants,
+      ...(open ? { pin: 'unresolved' as const } : {}),
       declared: version ? `${chart} ${version}` : chart,
       at: release.at,
       related: [...release.related, ...(image ? [image.at] : [])],

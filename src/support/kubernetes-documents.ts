@@ -1,6 +1,7 @@
 import type { Notice, Place } from '../model.js';
 import type { Node } from './node.js';
 import { at, items, text } from './node.js';
+import { withoutReferences } from './template-text.js';
 import { parseTemplatedYaml } from './templated-yaml.js';
 import { Unreadable } from './unreadable.js';
 
@@ -75,13 +76,15 @@ function unfold(node: Node, parameters: ReadonlyMap<string, Node>, depth: number
   const apiVersion = text(at(node, 'apiVersion')) ?? '';
   const written = text(at(node, 'metadata', 'name'));
   return [
-    { kind, apiVersion, name: written && plainName(resolve(written, parameters).text), node, parameters },
+    {
+      kind,
+      apiVersion,
+      name: written && withoutReferences(resolve(written, parameters).text),
+      node,
+      parameters,
+    },
   ];
 }
-
-/** A name without the parts that only become known later; null where nothing is left. */
-const plainName = (name: string): string | null =>
-  name.replace(/\$\{[^{}]*\}/g, '').replace(/^[-_.]+|[-_.]+$/g, '') || null;
 
 function parametersOf(template: Node): Map<string, Node> {
   const parameters = new Map<string, Node>();

@@ -4,6 +4,7 @@ import { alternativeOf } from './kustomize-alternatives.js';
 import { keeps } from './kustomize-changes.js';
 import { type Build, topBuildsOf } from './kustomize-closure.js';
 import { environmentNamedIn } from './path-environment.js';
+import { skaffoldStatements } from './skaffold.js';
 
 /**
  * A declaration as its file's overlays put it to use: once for each environment that an overlay names, and once as it
@@ -11,14 +12,21 @@ import { environmentNamedIn } from './path-environment.js';
  */
 export function asDeployed(declaration: Declaration, tree: Tree): Declaration[] {
   const { file } = declaration.at;
+  if (declaration.says) return [declaration];
   const builds = topBuildsOf(tree).filter((build) => build.files.some(({ path }) => path === file));
-  if (builds.length === 0 || declaration.says) return [declaration];
   const kept = builds.filter((build) => keeps(build, declaration.name, declaration.declared));
   const alternative = declaration.alternative ?? alternativeOf(declaration, builds, tree);
   const one = { ...declaration, alternative };
-  if (kept.length === 0) return [{ ...one, says: replacedEverywhere }];
+  if (builds.length > 0 && kept.length === 0) return [{ ...one, says: replacedEverywhere }];
   if (environmentNamedIn(file)) return [one];
-  return statementsOf(kept).map((says) => ({ ...one, says }));
+  const bySkaffold = skaffoldStatements(
+    file,
+    kept.map(({ top }) => top.folder),
+    tree,
+  );
+  const statements = [...(kept.length > 0 ? statementsOf(kept) : [null]), ...bySkaffold];
+  const byEnvironment = new Map(statements.map((says) => [says?.environment ?? null, says]));
+  return [...byEnvironment.values()].map((says) => ({ ...one, says }));
 }
 
 const replacedEverywhere: Statement = {

@@ -57,7 +57,7 @@ export function withoutActions(source: string): string {
 export function openReference(source: string, start: number, expression: string, index: number): string {
   const before = source.slice(Math.max(0, start - 200), start);
   const inValue = before.lastIndexOf(':') > before.lastIndexOf('\n');
-  return inValue && /^[\w.]{1,60}$/.test(expression) ? `\${${expression}}` : `\${T${index + 1}}`;
+  return inValue && /^[\w.$]{1,60}$/.test(expression) ? `\${${expression}}` : `\${T${index + 1}}`;
 }
 
 /** Whether nothing but space stands beside it on its lines. */
@@ -68,3 +68,7 @@ export function standsAlone(source: string, start: number, end: number): boolean
   while (after < source.length && /[ \t\r]/.test(source[after] ?? '')) after++;
   return (before < 0 || source[before] === '\n') && (after >= source.length || source[after] === '\n');
 }
+
+/** A name without the parts that only become known later; null where nothing is left. */
+export const withoutReferences = (name: string): string | null =>
+  name.replace(/\$\{[^{}]*\}/g, '').replace(/^[-_.]+|[-_.]+$/g, '') || null;
