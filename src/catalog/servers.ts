@@ -78,17 +78,22 @@ const daemons: ReadonlyMap<string, { readonly engine: string; readonly verb?: Re
   ['mailhog', { engine: 'mailhog' }],
 ]);
 
-/** The engine of a command that runs a server itself, or null. */
-export function daemon(command: string, following: readonly string[]): NamedServer | null {
+/** The server that a command is itself, with the part of the command that says so; null for other commands. */
+export function daemon(
+  command: string,
+  following: readonly string[],
+): (NamedServer & { readonly declared: string }) | null {
   const known = daemons.get(command.toLowerCase().slice(command.lastIndexOf('/') + 1));
   if (!known || following.some((word) => /^(?:-V|-v|--version|--help|-h)$/.test(word))) return null;
   const { verb } = known;
-  if (verb && !following.some((word) => verb.test(word))) return null;
+  const told = verb && following.find((word) => verb.test(word));
+  if (verb && told === undefined) return null;
   const inPath = /\/(\d+(?:\.\d+)?)\/bin\/[^/]+$/.exec(command)?.[1];
   const cluster = command.endsWith('pg_ctlcluster')
     ? following.find((word) => /^\d+$/.test(word))
     : undefined;
-  return { engine: known.engine, version: inPath ?? cluster ?? null };
+  const declared = [command, cluster, told].filter((word) => word !== undefined).join(' ');
+  return { engine: known.engine, version: inPath ?? cluster ?? null, declared: declared.slice(0, 120) };
 }
 
 /** Commands that talk to a server: a container that runs one of them is none. */

@@ -9,7 +9,8 @@ export interface ComposeCommand {
   readonly request: ComposeRequest | null;
 }
 
-const optionsWithValue = /^(?:-f|-p|--file|--project-name|--profile|--env-file|--project-directory|--ansi|--progress|--parallel|-H|--host|--context)$/;
+const optionsWithValue =
+  /^(?:-f|-p|--file|--project-name|--profile|--env-file|--project-directory|--ansi|--progress|--parallel|-H|--host|--context)$/;
 const upOptionsWithValue =
   /^(?:--scale|-t|--timeout|--exit-code-from|--attach|--no-attach|--pull|--wait-timeout|--index)$/;
 const runOptionsWithValue =
@@ -46,7 +47,8 @@ export function composeCommand(
     services: servicesOf(verb, rest),
     variables: assignments.size > 0 ? new Map([...variables, ...assignments]) : new Map(variables),
     environmentFiles: environmentFiles ?? [],
-    projectDirectory: projectDirectory === null ? null : (relative([projectDirectory], directory)?.[0] ?? null),
+    projectDirectory:
+      projectDirectory === null ? null : (relative([projectDirectory], directory)?.[0] ?? null),
   };
   return { verb, request };
 }
@@ -54,7 +56,7 @@ export function composeCommand(
 /** Where the words behind `docker compose` begin. */
 function composeWords(words: readonly string[]): number | null {
   const [name = ''] = words;
-  if (/^(?:docker-compose|podman-compose)(?:\.exe)?$/.test(name.slice(name.lastIndexOf('/') + 1))) return 1;
+  if (/^(?:docker-compose(?:\.exe)?|podman-compose|sail)$/.test(name.slice(name.lastIndexOf('/') + 1))) return 1;
   if (!/^(?:docker|podman|nerdctl)$/.test(name)) return null;
   const at = words.findIndex((word, i) => i > 0 && !word.startsWith('-'));
   return words[at] === 'compose' ? at + 1 : null;

@@ -40,8 +40,9 @@ export function containerCommand(words: readonly string[], background: boolean):
       if (/^["']?\$/.test(word) && !/[:/]/.test(word) && i + 1 < words.length) continue;
       break;
     }
-    if (word === '-d' || word === '--detach' || word === '--detach=true' || /^-[itPq]*d[itPq]*$/.test(word)) detached = true;
-    const value = valueOf(words, i);
+    if (word === '-d' || word === '--detach' || word === '--detach=true' || /^-[itPq]*d/.test(word))
+      detached = true;
+    const value = optionValue(words, i);
     if (/^--name(?:=|$)/.test(word)) name = value?.text ?? null;
     i += value?.skip ?? 0;
   }
@@ -53,7 +54,10 @@ export function containerCommand(words: readonly string[], background: boolean):
 }
 
 /** The value of an option: behind `=`, attached, or the next word. Null for a flag. */
-function valueOf(words: readonly string[], i: number): { readonly text: string; readonly skip: number } | null {
+function optionValue(
+  words: readonly string[],
+  i: number,
+): { readonly text: string; readonly skip: number } | null {
   const word = words[i] ?? '';
   if (word.startsWith('--')) {
     const equals = word.indexOf('=');
@@ -63,5 +67,7 @@ function valueOf(words: readonly string[], i: number): { readonly text: string; 
   if (shortFlags.test(word) && !word.endsWith('a')) return null;
   // -dp 80:80 takes the next word, -p80:80 and -eA=b carry their value.
   const letters = /^-[ditPq]*[a-zA-Z]$/.test(word);
-  return letters || !attached.test(word) ? { text: words[i + 1] ?? '', skip: 1 } : { text: word.slice(2), skip: 0 };
+  return letters || !attached.test(word)
+    ? { text: words[i + 1] ?? '', skip: 1 }
+    : { text: word.slice(2), skip: 0 };
 }

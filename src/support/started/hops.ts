@@ -34,7 +34,12 @@ export function hopsBehind(
   const [name = ''] = words;
   const inline = inlineScript(words);
   if (inline !== null)
-    return inline.map((text) => ({ ...nothing, text, directory, key: `inline:${text.length}:${text.slice(0, 200)}` }));
+    return inline.map((text) => ({
+      ...nothing,
+      text,
+      directory,
+      key: `inline:${text.length}:${text.slice(0, 200)}`,
+    }));
   if (name === 'make' || name === 'gmake')
     return makeRecipes(words, directory, tree).map((recipe) => ({
       ...recipe,

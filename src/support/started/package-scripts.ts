@@ -35,12 +35,17 @@ const directoryOptions = new Set(['--prefix', '--cwd', '-C', '--dir']);
 const workspaceOptions = new Set(['-w', '--workspace', '-F', '--filter', '--scope']);
 
 /** The package scripts that a command of npm, pnpm, yarn or bun runs, each with those that come before and after it. */
-export function packageScripts(words: readonly string[], directory: string | null, tree: Tree): PackageScript[] {
+export function packageScripts(
+  words: readonly string[],
+  directory: string | null,
+  tree: Tree,
+): PackageScript[] {
   const call = callOf(words);
   if (!call || call.names.length === 0) return [];
   const folder = call.directory === null ? directory : below(directory, call.directory);
   if (folder === null) return [];
-  const file = call.workspace === null ? join(folder, 'package.json') : workspaceFile(call.workspace, folder, tree);
+  const file =
+    call.workspace === null ? join(folder, 'package.json') : workspaceFile(call.workspace, folder, tree);
   const scripts = file === null ? null : at(packageNode(file, tree), 'scripts');
   if (file === null || scripts === null) return [];
   return call.names.flatMap((name) => scriptsNamed(name, scripts, file));
@@ -92,11 +97,17 @@ function scriptName(command: string, plain: readonly string[]): string | null {
 function workspaceFile(workspace: string, folder: string, tree: Tree): string | null {
   const name = workspace.replace(/^\.{3}|\.{3}$/g, '').replace(/^\{(.*)\}$/, '$1');
   const direct = below(folder, name);
-  if (direct !== null && direct !== '' && tree.has(join(direct, 'package.json'))) return join(direct, 'package.json');
+  if (direct !== null && direct !== '' && tree.has(join(direct, 'package.json')))
+    return join(direct, 'package.json');
   const root = packageNode(join(folder, 'package.json'), tree);
   const members = at(root, 'workspaces');
-  const globs = texts(members?.kind === 'map' ? at(members, 'packages') : members).map((glob) => join(folder, glob));
-  const searched = globs.length > 0 ? globs.map((glob) => `${glob}/package.json`) : [join(folder, '*/*/package.json'), join(folder, '*/package.json')];
+  const globs = texts(members?.kind === 'map' ? at(members, 'packages') : members).map((glob) =>
+    join(folder, glob),
+  );
+  const searched =
+    globs.length > 0
+      ? globs.map((glob) => `${glob}/package.json`)
+      : [join(folder, '*/*/package.json'), join(folder, '*/package.json')];
   const named = tree.list(searched).find((path) => text(at(packageNode(path, tree), 'name')) === name);
   return named ?? null;
 }
@@ -112,4 +123,3 @@ function packageNode(path: string, tree: Tree): Node | null {
 }
 
 const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
-

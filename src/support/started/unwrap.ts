@@ -29,7 +29,9 @@ const pairs = new Set(
 );
 
 /** Options of wrappers that take the next word as their value. */
-const valued = new Set('-u -g -e -f -n -c -C --env-file --file --user --group --cwd --project --only-group --extra'.split(' '));
+const valued = new Set(
+  '-u -g -e -f -n -c -C --env-file --file --user --group --cwd --project --only-group --extra'.split(' '),
+);
 
 const assignment = /^[A-Za-z_]\w*=/;
 

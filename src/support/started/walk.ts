@@ -99,7 +99,13 @@ function inspect(command: Command, frame: Frame, walk: Walk): void {
   if (compose) {
     if (!composeVerbs.has(compose.verb)) return;
     if (compose.request)
-      walk.starts.push({ kind: 'compose', at, related: [at, ...related], sure: true, request: compose.request });
+      walk.starts.push({
+        kind: 'compose',
+        at,
+        related: [at, ...related],
+        sure: true,
+        request: compose.request,
+      });
     else
       walk.notices.push({
         text: 'which compose files this command starts is only known when it runs',
@@ -138,25 +144,19 @@ function follow(command: Command, at: Place, frame: Frame, walk: Walk): void {
 function startedServer(words: readonly string[]) {
   const [name = '', ...rest] = words;
   const plain = rest.filter((word) => !word.startsWith('-'));
-  const [first = '', second = '', third = ''] = plain;
-  const starts = (verb: string): boolean => /^(?:start|restart|run)$/i.test(verb);
-  const initScript = /^\/etc\/init\.d\/([\w.-]+)$/.exec(name)?.[1];
-  const unit =
-    name === 'systemctl' && (starts(first) || (first === 'enable' && rest.includes('--now')))
-      ? second
-      : name === 'service' && starts(second)
-        ? first
-        : name === 'brew' && first === 'services' && starts(second)
-          ? third
-          : /^Start-Service$/i.test(name)
-            ? (plain.at(-1) ?? '')
-            : initScript !== undefined && starts(first)
-              ? initScript
-              : null;
-  if (unit === null) {
-    const run = daemon(name, rest);
-    return run && { ...run, declared: [name, ...plain.slice(0, 1)].join(' ').slice(0, 80) };
-  }
+  const unit = startedUnit(name, plain, rest.includes('--now'));
+  if (unit === null) return daemon(name, rest);
   const known = serverNamed(unit);
-  return known && { ...known, declared: [name, ...plain].join(' ').slice(0, 120) };
+  return known && { ...known, declared: [name, ...plain.slice(0, 3)].join(' ').slice(0, 120) };
+}
+
+const starts = (verb: string): boolean => /^(?:start|restart|run)$/i.test(verb);
+
+function startedUnit(name: string, plain: readonly string[], now: boolean): string | null {
+  const [first = '', second = '', third = ''] = plain;
+  if (name === 'systemctl') return starts(first) || (first === 'enable' && now) ? second : null;
+  if (name === 'service') return starts(second) ? first : null;
+  if (name === 'brew') return first === 'services' && starts(second) ? third : null;
+  if (/^Start-Service$/i.test(name)) return plain.at(-1) ?? null;
+  return starts(first) ? (/^\/etc\/init\.d\/([\w.-]+)$/.exec(name)?.[1] ?? null) : null;
 }

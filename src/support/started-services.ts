@@ -1,0 +1,73 @@
+import { engine } from '../catalog/engines.js';
+import { preinstalledOnRunner, runnerLabelMoves } from '../catalog/runner-images.js';
+import type { Declaration, EnvironmentKey, Notice, Reading, Statement, Tree, Use } from '../model.js';
+import { declareComposeProject } from './compose-project.js';
+import { declare, declareImage } from './declare.js';
+import type { ImageStart, ServerStart, Walked } from './started/facts.js';
+import { truncate } from './versions.js';
+
+export type { ComposeStart, Ran, Script, Walked } from './started/facts.js';
+export { walkScripts } from './started/walk.js';
+
+/** What the surroundings of the scripts say. */
+export interface Surroundings {
+  readonly says: Statement | null;
+  /** Engines that run for the job already: an installed package or a pulled image of one of them is no second server. */
+  readonly present: ReadonlySet<string>;
+}
+
+/**
+ * What the scripts of one job start, as declarations: containers, compose projects, servers of the machine.
+ * A package that is installed and an image that is pulled count only where nothing else starts their engine.
+ */
+export function declareStarted(
+  walked: Walked,
+  tree: Tree,
+  { says, present }: Surroundings,
+): Required<Reading> {
+  const declarations: Declaration[] = [];
+  const possible: Declaration[] = [];
+  const keys: EnvironmentKey[] = [];
+  const notices: Notice[] = [...walked.notices];
+  const uses: Use[] = [];
+  for (const start of walked.starts) {
+    if (start.kind === 'compose') {
+      const reading = declareComposeProject(start.request, tree, { says, related: start.related });
+      declarations.push(...(reading.declarations ?? []));
+      keys.push(...(reading.keys ?? []));
+      notices.push(...(reading.notices ?? []));
+      uses.push(...(reading.uses ?? []));
+      continue;
+    }
+    const made = start.kind === 'image' ? container(start, says) : server(start, walked, says);
+    if (made) (start.sure ? declarations : possible).push(made);
+  }
+  for (const one of walked.installed) if (one.sure) possible.push(server(one, walked, says));
+  const running = new Set([...present, ...declarations.map((one) => one.engine)]);
+  for (const one of possible)
+    if (!running.has(one.engine)) {
+      running.add(one.engine);
+      declarations.push(one);
+    }
+  return { declarations, keys, notices, uses, jobs: [] };
+}
+
+function container({ image, name, at, related }: ImageStart, says: Statement | null): Declaration | null {
+  return declareImage(image, at, { name, related, says });
+}
+
+function server(start: ServerStart, { installed }: Walked, says: Statement | null): Declaration {
+  const { at, declared, runner } = start;
+  const { role } = engine(start.engine);
+  const from = installed.find((one) => one.engine === start.engine && one.version !== null);
+  const version = start.version ?? from?.version ?? null;
+  const others = from && start.version === null && from.at.line !== at.line ? [from.at] : [];
+  const related = [...others, ...start.related];
+  const known = { role, engine: start.engine, declared, at, related, says };
+  if (version !== null || runner === null) return declare({ ...known, version });
+  const machine = preinstalledOnRunner(runner, start.engine);
+  if (!machine) return declare(known);
+  if (runnerLabelMoves(runner)) return declare({ ...known, pin: 'floating' });
+  const parts = Math.max(1, engine(start.engine).boundary(machine.version));
+  return declare({ ...known, version: truncate(machine.version, parts) });
+}
