@@ -56,7 +56,8 @@ export function composeCommand(
 /** Where the words behind `docker compose` begin. */
 function composeWords(words: readonly string[]): number | null {
   const [name = ''] = words;
-  if (/^(?:docker-compose(?:\.exe)?|podman-compose|sail)$/.test(name.slice(name.lastIndexOf('/') + 1))) return 1;
+  if (/^(?:docker-compose(?:\.exe)?|podman-compose|sail)$/.test(name.slice(name.lastIndexOf('/') + 1)))
+    return 1;
   if (!/^(?:docker|podman|nerdctl)$/.test(name)) return null;
   const at = words.findIndex((word, i) => i > 0 && !word.startsWith('-'));
   return words[at] === 'compose' ? at + 1 : null;

@@ -1,0 +1,182 @@
+/** What commands, actions and names tell about the purpose of a job. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Commands that run tests or checks of the application by themselves. */
+const testers = words(`
+  pytest py.test tox nox rspec minitest cucumber jest vitest mocha ava cypress playwright karma wdio nightwatch testcafe
+  phpunit pest paratest behat codecept ctest gotestsum ginkgo bats nosetests behave robot locust k6 newman schemathesis
+  rubocop brakeman erb_lint erblint standardrb reek eslint prettier biome oxlint stylelint tsc mypy pyright pyre flake8
+  pylint ruff black isort bandit pre-commit golangci-lint staticcheck clippy phpstan psalm pint php-cs-fixer phpcs
+  credo dialyzer hadolint shellcheck actionlint yamllint markdownlint sqlfluff squawk semgrep snyk trivy grype zap-baseline.py
+  zap.sh parallel_rspec parallel_test turbo_tests knapsack lhci detox maestro spectral danger codecov start-server-and-test
+`);
+
+/** Words behind a command that make it a test or a check. */
+const testVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ['go', /^(?:test|vet)$/],
+  ['cargo', /^(?:test|nextest|clippy|check|fmt|llvm-cov|tarpaulin)$/],
+  ['mvn', /^(?:test|verify|install|integration-test|.*:test|.*:check)$/],
+  ['mvnw', /^(?:test|verify|install|integration-test|.*:test|.*:check)$/],
+  ['gradle', /^:?(?:.*:)?(?:test|check|build|.*[tT]est|.*Check)$/],
+  ['gradlew', /^:?(?:.*:)?(?:test|check|build|.*[tT]est|.*Check)$/],
+  ['dotnet', /^(?:test|format|vstest)$/],
+  ['mix', /^(?:test|check|credo|dialyzer|format|coveralls.*)$/],
+  ['rails', /^(?:test.*|spec.*|zeitwerk:check|db:test:.*)$/],
+  [
+    'rake',
+    /^(?:test.*|spec.*|lint.*|zeitwerk:check|default|ci.*)$/,
+  ],
+  ['artisan', /^(?:test|dusk)$/],
+  ['manage.py', /^(?:test|check|makemigrations|runtests)$/],
+  ['python', /^(?:pytest|unittest|runtests\.py|tox|nox|coverage)$/],
+  ['python3', /^(?:pytest|unittest|runtests\.py|tox|nox|coverage)$/],
+  ['node', /^--test$/],
+  ['deno', /^(?:test|lint|fmt|check)$/],
+  ['bun', /^test$/],
+  ['nx', /^(?:test|lint|e2e|affected.*)$/],
+  ['turbo', /^(?:.*test.*|.*lint.*|.*check.*|e2e)$/],
+  ['alembic', /^check$/],
+  ['coverage', /^run$/],
+  ['swift', /^test$/],
+  ['flutter', /^(?:test|analyze|drive)$/],
+  ['composer', /^(?:.*test.*|.*lint.*|.*check.*|phpstan|audit)$/],
+  ['bin/ci', /^/],
+  ['ct', /^(?:lint|install|lint-and-install)$/],
+  ['helm', /^(?:lint|test|unittest|template)$/],
+  ['terraform', /^(?:validate|fmt|plan|test)$/],
+  ['tofu', /^(?:validate|fmt|plan|test)$/],
+]);
+
+/** Commands with the word that makes them a deployment. */
+const deployVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ['terraform', /^apply$/],
+  ['tofu', /^apply$/],
+  ['terragrunt', /^(?:apply|apply-all|run-all)$/],
+  ['pulumi', /^up$/],
+  ['kubectl', /^(?:apply|set|rollout|replace|patch)$/],
+  ['oc', /^(?:apply|rollout|process|set)$/],
+  ['helm', /^(?:upgrade|install)$/],
+  ['helmfile', /^(?:apply|sync)$/],
+  ['kustomize', /^edit$/],
+  ['argocd', /^app$/],
+  ['cf', /^(?:push|v3-push|deploy|rolling-push|zero-downtime-push|create-service-push)$/],
+  ['cf7', /^push$/],
+  ['cf8', /^push$/],
+  ['flyctl', /^deploy$/],
+  ['fly', /^deploy$/],
+  ['heroku', /^(?:container:release|container:push|deploy:.*)$/],
+  ['kamal', /^(?:deploy|redeploy|setup)$/],
+  ['mrsk', /^deploy$/],
+  ['cap', /deploy/],
+  ['dokku', /^(?:ps:.*|git:.*|apps:.*)$/],
+  ['copilot', /^(?:deploy|svc)$/],
+  ['cdk', /^deploy$/],
+  ['sam', /^deploy$/],
+  ['sls', /^deploy$/],
+  ['serverless', /^deploy$/],
+  ['eb', /^deploy$/],
+  ['gcloud', /^(?:deploy|update-traffic|jobs)$/],
+  ['az', /^(?:up|deploy|deployment|update)$/],
+  ['azd', /^(?:up|deploy|provision)$/],
+  ['aws', /^(?:ecs|update-service|deploy|cloudformation|update-function-code|elasticbeanstalk)$/],
+  ['ecs-deploy', /^/],
+  ['vercel', /^(?:deploy|--prod|promote)$/],
+  ['netlify', /^deploy$/],
+  ['wrangler', /^(?:deploy|publish)$/],
+  ['railway', /^(?:up|redeploy)$/],
+  ['ansible-playbook', /^/],
+  ['nomad', /^(?:run|job)$/],
+  ['doctl', /^(?:apps|update|create-deployment)$/],
+  ['convox', /^deploy$/],
+  ['ssh', /^/],
+  ['scp', /^/],
+]);
+
+/** Actions that deploy. */
+const deployActions =
+  /^(?:akhileshns\/heroku-deploy|superfly\/flyctl-actions(?:\/.*)?|aws-actions\/amazon-ecs-(?:deploy-task-definition|render-task-definition)|azure\/(?:webapps|k8s|container-apps|functions|arm|static-web-apps)-.*deploy.*|azure\/(?:arm-deploy|webapps-deploy|k8s-deploy|k8s-set-context|functions-action)|google-github-actions\/(?:deploy-.*|get-gke-credentials)|appleboy\/(?:ssh|scp)-action|cloudflare\/(?:wrangler|pages)-action|amondnet\/vercel-action|einaregilsson\/beanstalk-deploy|digitalocean\/app_action(?:\/.*)?|.*\/cg-deploy-action|.*\/cg-cli-tools|cloud-gov\/.*|actions\/deploy-pages|peaceiris\/actions-gh-pages|.*\/deploy-to-aks|stefanprodan\/.*deploy.*|koyeb\/.*|bervproject\/railway-deploy|render-.*\/.*deploy.*|johnbeynon\/render-deploy-action)$/;
+
+/** Commands that take or put back the data of a database. */
+const dumps = words(
+  'pg_dump pg_dumpall pg_restore pgbackrest mysqldump mariadb-dump mongodump mongorestore pg_basebackup wal-g restic barman',
+);
+
+/** Commands that make a throw-away cluster: what is installed there is a test. */
+const clusters = words('kind k3d minikube microk8s k3s');
+const clusterActions = /(?:^|[/-])(?:kind|k3d|minikube|k3s|microk8s)(?:[/-]|$)/;
+
+/** Words in the names of jobs and workflows. */
+const nameWords = {
+  test: words(
+    'test tests testing spec specs rspec pytest jest phpunit ci check checks lint linting linters linter e2e integration ' +
+      'unit verify validate validation quality qa coverage smoke acceptance cypress playwright audit scan scanning security ' +
+      'typecheck types static analysis brakeman codeql migrations migration regression benchmark bench conformance',
+  ),
+  deploy: words(
+    'deploy deploys deployment deployments rollout promote promotion provision apply terraform infra cd ship redeploy undeploy',
+  ),
+  operations: words(
+    'backup backups restore dump sanitise sanitize sanitised anonymise anonymize scrub cron nightly-data sync import export seed ' +
+      'refresh cleanup clean prune rotate maintenance stale triage labeler copy clone archive fetch update-data',
+  ),
+  build: words(
+    'build builds docker image images package packages release releases publish publishing bundle compile container dist',
+  ),
+};
+
+export type NameKind = keyof typeof nameWords;
+
+/** Which kinds of job the words of a name speak of. */
+export function kindsInName(name: string): ReadonlySet<NameKind> {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+  const kinds = Object.keys(nameWords) as NameKind[];
+  return new Set(kinds.filter((kind) => parts.some((part) => nameWords[kind].has(part))));
+}
+
+/** What a command does, as far as the purpose of its job goes. */
+export function kindOfCommand(command: readonly string[]): 'test' | 'deploy' | 'dump' | 'cluster' | null {
+  const [first = '', ...rest] = command;
+  const name = first.slice(first.lastIndexOf('/') + 1);
+  if (clusters.has(name)) return 'cluster';
+  if (dumps.has(name)) return 'dump';
+  if (name === 'git')
+    return rest.some((word) => /heroku|dokku/.test(word)) && rest[0] === 'push' ? 'deploy' : null;
+  if (name === 'docker' && rest[0] === 'stack' && rest[1] === 'deploy') return 'deploy';
+  if (testers.has(name) && !rest.includes('install')) return 'test';
+  const deploys = deployVerbs.get(name);
+  if (deploys && (deploys.test('') || rest.some((word) => deploys.test(word)))) return 'deploy';
+  const tests = testVerbs.get(name);
+  if (tests && (tests.test('') || rest.some((word) => tests.test(word)))) return 'test';
+  return scriptNameKind(name, rest);
+}
+
+const scriptRunners = words(
+  'npm pnpm yarn bun make gmake just task rake composer poe invoke inv tox nox turbo nx lerna bin/rails rails docker docker-compose',
+);
+
+/** `npm run test:e2e`, `make lint`, `docker compose run web pytest`, `./bin/test`: the name of the script tells. */
+function scriptNameKind(name: string, rest: readonly string[]): 'test' | 'deploy' | null {
+  const script = /\.(?:sh|bash|py|rb|js|ts|mjs)$|^(?:test|ci|check|lint|rspec)/.test(name);
+  const told = scriptRunners.has(name) ? rest.filter((word) => !word.startsWith('-')) : script ? [name] : [];
+  if (name.startsWith('docker'))
+    return told.some((word) => testers.has(word.slice(word.lastIndexOf('/') + 1))) ? 'test' : null;
+  const kinds = told.slice(0, 6).map(kindsInName);
+  if (kinds.some((found) => found.has('test'))) return 'test';
+  return kinds.some((found) => found.has('deploy')) ? 'deploy' : null;
+}
+
+/** Whether an action deploys. */
+export const isDeployAction = (repository: string): boolean => deployActions.test(repository);
+
+/** Whether an action makes a throw-away cluster. */
+export const isClusterAction = (repository: string): boolean => clusterActions.test(repository);
+
+/** Actions that test or check. */
+export const isTestAction = (repository: string): boolean =>
+  /^(?:cypress-io\/github-action|github\/codeql-action.*|zaproxy\/.*|codecov\/codecov-action|golangci\/golangci-lint-action|pre-commit\/action|snyk\/.*|aquasecurity\/trivy-action|super-linter\/.*|github\/super-linter.*|helm\/chart-testing-action|chromaui\/action|reviewdog\/.*|sonarsource\/.*|microsoft\/playwright-.*)$/.test(
+    repository,
+  );
