@@ -23,10 +23,7 @@ const testVerbs: ReadonlyMap<string, RegExp> = new Map([
   ['dotnet', /^(?:test|format|vstest)$/],
   ['mix', /^(?:test|check|credo|dialyzer|format|coveralls.*)$/],
   ['rails', /^(?:test.*|spec.*|zeitwerk:check|db:test:.*)$/],
-  [
-    'rake',
-    /^(?:test.*|spec.*|lint.*|zeitwerk:check|default|ci.*)$/,
-  ],
+  ['rake', /^(?:test.*|spec.*|lint.*|zeitwerk:check|default|ci.*)$/],
   ['artisan', /^(?:test|dusk)$/],
   ['manage.py', /^(?:test|check|makemigrations|runtests)$/],
   ['python', /^(?:pytest|unittest|runtests\.py|tox|nox|coverage)$/],
