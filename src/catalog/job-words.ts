@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const testers = words(`
   pytest py.test tox nox rspec minitest cucumber jest vitest mocha ava cypress playwright karma wdio nightwatch testcafe
   phpunit pest paratest behat codecept ctest gotestsum ginkgo bats nosetests behave robot locust k6 newman schemathesis
-  rubocop brakeman erb_lint erblint standardrb reek eslint prettier biome oxlint stylelint tsc mypy pyright pyre flake8
+  rubocop brakeman erb_lint erblint standardrb reek eslint prettier biome oxlint stylelint mypy pyright pyre flake8
   pylint ruff black isort bandit pre-commit golangci-lint staticcheck clippy phpstan psalm pint php-cs-fixer phpcs
   credo dialyzer hadolint shellcheck actionlint yamllint markdownlint sqlfluff squawk semgrep snyk trivy grype zap-baseline.py
   zap.sh parallel_rspec parallel_test turbo_tests knapsack lhci detox maestro spectral danger codecov start-server-and-test
@@ -41,14 +41,14 @@ const testVerbs: ReadonlyMap<string, RegExp> = new Map([
   ['bin/ci', /^/],
   ['ct', /^(?:lint|install|lint-and-install)$/],
   ['helm', /^(?:lint|test|unittest|template)$/],
-  ['terraform', /^(?:validate|fmt|plan|test)$/],
-  ['tofu', /^(?:validate|fmt|plan|test)$/],
+  ['terraform', /^(?:validate|fmt|test)$/],
+  ['tofu', /^(?:validate|fmt|test)$/],
 ]);
 
 /** Commands with the word that makes them a deployment. */
 const deployVerbs: ReadonlyMap<string, RegExp> = new Map([
-  ['terraform', /^apply$/],
-  ['tofu', /^apply$/],
+  ['terraform', /^(?:apply|plan)$/],
+  ['tofu', /^(?:apply|plan)$/],
   ['terragrunt', /^(?:apply|apply-all|run-all)$/],
   ['pulumi', /^up$/],
   ['kubectl', /^(?:apply|set|rollout|replace|patch)$/],
@@ -144,7 +144,7 @@ export function kindOfCommand(command: readonly string[]): 'test' | 'deploy' | '
     return rest.some((word) => /heroku|dokku/.test(word)) && rest[0] === 'push' ? 'deploy' : null;
   if (name === 'docker' && rest[0] === 'stack' && rest[1] === 'deploy') return 'deploy';
   if (testers.has(name) && !rest.includes('install')) return 'test';
-  const deploys = deployVerbs.get(name);
+  const deploys = rest.some((word) => /^--dry-run/.test(word)) ? undefined : deployVerbs.get(name);
   if (deploys && (deploys.test('') || rest.some((word) => deploys.test(word)))) return 'deploy';
   const tests = testVerbs.get(name);
   if (tests && (tests.test('') || rest.some((word) => tests.test(word)))) return 'test';
@@ -157,14 +157,22 @@ const scriptRunners = words(
 
 /** `npm run test:e2e`, `make lint`, `docker compose run web pytest`, `./bin/test`: the name of the script tells. */
 function scriptNameKind(name: string, rest: readonly string[]): 'test' | 'deploy' | null {
-  const script = /\.(?:sh|bash|py|rb|js|ts|mjs)$|^(?:test|ci|check|lint|rspec)/.test(name);
-  const told = scriptRunners.has(name) ? rest.filter((word) => !word.startsWith('-')) : script ? [name] : [];
   if (name.startsWith('docker'))
-    return told.some((word) => testers.has(word.slice(word.lastIndexOf('/') + 1))) ? 'test' : null;
-  const kinds = told.slice(0, 6).map(kindsInName);
-  if (kinds.some((found) => found.has('test'))) return 'test';
-  return kinds.some((found) => found.has('deploy')) ? 'deploy' : null;
+    return rest.some((word) => testers.has(word.slice(word.lastIndexOf('/') + 1))) ? 'test' : null;
+  const isScript = /\.(?:sh|bash|py|rb|js|ts|mjs)$|^(?:test|check|lint|rspec)/.test(name);
+  const plain = rest.filter((word) => !word.startsWith('-')).slice(0, 6);
+  const told = scriptRunners.has(name)
+    ? plain.filter((word) => !managerWords.test(word))
+    : isScript
+      ? [name]
+      : [];
+  const kinds = told.map(kindsInName);
+  if (kinds.some((found) => found.has('deploy'))) return 'deploy';
+  return kinds.some((found) => found.has('test')) ? 'test' : null;
 }
+
+/** Words of package managers that are no name of a script; `ci` of make is any target's prefix. */
+const managerWords = /^(?:ci|install|add|i|clean-install|exec|run|run-script|workspace|workspaces)$/;
 
 /** Whether an action deploys. */
 export const isDeployAction = (repository: string): boolean => deployActions.test(repository);

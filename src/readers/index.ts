@@ -24,3 +24,10 @@ import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
 export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, heroku, kamal, kubernetes, kustomize, operators, render, serverless, terraform, testcontainers];
+export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize];
+import { githubWorkflow } from './github-workflow.js';
+import { kubernetes } from './kubernetes.js';
+import { kustomize } from './kustomize.js';
+
+export const readers: readonly Reader[] = [githubWorkflow, kubernetes, kustomize];

@@ -30,8 +30,12 @@ export function declareStarted(
   const keys: EnvironmentKey[] = [];
   const notices: Notice[] = [...walked.notices];
   const uses: Use[] = [];
+  const projects = new Set<string>();
   for (const start of walked.starts) {
     if (start.kind === 'compose') {
+      const project = JSON.stringify({ ...start.request, variables: [...start.request.variables] });
+      if (projects.has(project)) continue;
+      projects.add(project);
       const reading = declareComposeProject(start.request, tree, { says, related: start.related });
       declarations.push(...(reading.declarations ?? []));
       keys.push(...(reading.keys ?? []));

@@ -11,12 +11,13 @@ import { engine as catalogueEntry } from '../../catalog/engines.js';
 import type { Place } from '../../model.js';
 import { declare } from '../declare.js';
 import { at, entries, type Node } from '../node.js';
+import { below } from '../shell/paths.js';
 import { composeCommand } from '../started/compose-command.js';
 import { settleTool } from '../version-files/plain.js';
 import type { Collected, Slotted, StepsContext } from './collected.js';
 import { shellVariablesOf } from './environment.js';
 import { declareRuntimes, declareVersionFile } from './runtimes.js';
-import { directoryIn, scriptOf } from './steps.js';
+import { directoryIn, scriptOf } from './script.js';
 import { render } from './templates.js';
 
 /** What a step that uses an action of another repository does, as far as the catalogue knows the action. */
@@ -70,7 +71,7 @@ function startCompose(given: Node | null, place: Place, context: StepsContext, c
   ];
   const [directory = ''] = words('cwd');
   const started = composeCommand(line, {
-    directory: directory === '' ? '' : directory.replace(/^\/\//, ''),
+    directory: below('', directory),
     variables: shellVariablesOf(context.environment),
     assignments: new Map(),
   });

@@ -1,8 +1,8 @@
 import { data } from '@actions/expressions';
 import type { Place } from '../../model.js';
 import { entries, type Node } from '../node.js';
-import { type Data, dictionary, originOf, textData, unknown } from './data.js';
-import { evaluate, type Scope } from './expressions.js';
+import { type Data, dictionary, textData, unknown } from './data.js';
+import type { Scope } from './expressions.js';
 import { render } from './templates.js';
 
 /** An environment variable of a workflow, job or step. */
@@ -24,19 +24,15 @@ export function environmentOf(
   if (own.length === 0) return around;
   const inner = new Map(around);
   for (const { key, line, value } of own)
-    inner.set(key, { value: valueOf(value, file, scope), at: { file, line } });
+    inner.set(key, { value: variable(value, file, scope), at: { file, line } });
   return inner;
 }
 
-function valueOf(node: Node, file: string, scope: Scope): Data {
+function variable(node: Node, file: string, scope: Scope): Data {
   const rendered = render({ node, file }, scope);
   if (!rendered) return textData('', null);
-  if (!rendered.known) return unknown;
   // A value that is handed on whole keeps the line that it was written on.
-  const whole =
-    node.kind === 'scalar' ? /^\$\{\{((?:(?!\}\}).)*)\}\}$/.exec(node.text.trim())?.[1] : undefined;
-  const handed = whole === undefined ? null : originOf(evaluate(whole, scope));
-  return textData(rendered.text, handed ?? { node, file });
+  return rendered.known ? textData(rendered.text, rendered.origin) : unknown;
 }
 
 /** The scope in which `env` is that environment. */

@@ -1,3 +1,4 @@
+import { data } from '@actions/expressions';
 import { at, entries, type Node, text } from '../node.js';
 import { resolvePath } from '../path.js';
 import { parseYaml } from '../yaml.js';
@@ -5,7 +6,7 @@ import type { StepsContext } from './collected.js';
 import { type Data, dataOf, dictionary, textData, unknown } from './data.js';
 import { githubContext } from './environment.js';
 import type { Scope } from './expressions.js';
-import { render, resolveNode } from './templates.js';
+import { givenData } from './templates.js';
 
 interface LocalAction {
   readonly steps: Node | null;
@@ -52,23 +53,20 @@ export function inputsOf(
   scope: Scope,
 ): Data {
   const values = entries(declared).map(({ key, value }) => {
-    const own = at(given, key);
-    if (own) return { key, value: givenValue(own, caller, scope) };
+    const own = at(given, key) ?? null;
     const standard = at(value, 'default');
-    return { key, value: standard ? dataOf(standard, file) : absent(value) };
+    const found = own ? givenData(own, caller, scope) : standard ? dataOf(standard, file) : absent(value);
+    return { key, value: text(at(value, 'type')) === 'boolean' ? asBoolean(found) : found };
   });
   return dictionary(values);
 }
 
-/** An input that nobody gives is empty, unless something that is not known may give it. */
+/** An input that nobody gives is empty, unless something that is not known must give it. */
 const absent = (input: Node): Data => (text(at(input, 'required')) === 'true' ? unknown : textData('', null));
 
-function givenValue(node: Node, file: string, scope: Scope): Data {
-  const origin = resolveNode({ node, file }, scope);
-  if (!origin) return unknown;
-  if (origin.node !== node) return dataOf(origin.node, origin.file);
-  const rendered = render(origin, scope);
-  return rendered?.known ? textData(rendered.text, origin) : unknown;
+function asBoolean(value: Data): Data {
+  if (value === unknown) return unknown;
+  return new data.BooleanData(value.coerceString() === 'true');
 }
 
 /** A file's one document, or null where it is none: the file's own reader speaks about that. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../model.js';
 import type { Node } from '../node.js';
-import { type Data, nodeOf, type Origin, originOf, unknown } from './data.js';
+import { type Data, dataOf, nodeOf, type Origin, originOf, textData, unknown } from './data.js';
 import { evaluate, type Scope } from './expressions.js';
 
 /** A text with its `${{ … }}` put in. */
@@ -14,6 +14,8 @@ export interface Rendered {
   readonly declared: string;
   /** The other lines that took part. */
   readonly related: readonly Place[];
+  /** The node that an expression took whole, otherwise the node itself. */
+  readonly origin: Origin;
 }
 
 /** The parts of a text: what stands between `${{` and `}}`, and the rest. */
@@ -48,8 +50,8 @@ function endOfExpression(text: string, from: number): number {
 export function render({ node, file }: Origin, scope: Scope): Rendered | null {
   if (node.kind !== 'scalar' || node.type === 'null') return null;
   const use: Place = { file, line: node.line };
-  if (!node.text.includes('${{'))
-    return { text: node.text, known: true, at: use, declared: node.text, related: [] };
+  const itself = { at: use, declared: node.text, origin: { node, file } };
+  if (!node.text.includes('${{')) return { ...itself, text: node.text, known: true, related: [] };
   const parts = partsOf(node.text).map((part) => ({
     ...part,
     value: part.expression ? evaluate(part.text, scope) : null,
@@ -58,10 +60,27 @@ export function render({ node, file }: Origin, scope: Scope): Rendered | null {
   const written = parts.map(({ text, value }) => (value === null ? text : stringOf(value, text))).join('');
   const known = parts.every(({ value }) => value !== unknown);
   const [only] = parts;
-  const source = parts.length === 1 && only?.value && places[0] ? originOf(only.value) : null;
-  return source && places[0]
-    ? { text: written, known, at: places[0], declared: written, related: [use] }
-    : { text: written, known, at: use, declared: node.text, related: places };
+  const source = parts.length === 1 && only?.value ? originOf(only.value) : null;
+  return source
+    ? {
+        text: written,
+        known,
+        at: places[0] ?? use,
+        declared: written,
+        related: places[0] ? [use] : [],
+        origin: source,
+      }
+    : { ...itself, text: written, known, related: places };
+}
+
+/** A node as data: what its one expression gives, or its text with the expressions put in. */
+export function givenData(node: Node, file: string, scope: Scope): Data {
+  const parts = node.kind === 'scalar' && node.text.includes('${{') ? partsOf(node.text.trim()) : [];
+  const [only] = parts;
+  if (!only) return dataOf(node, file);
+  if (parts.length === 1 && only.expression) return evaluate(only.text, scope);
+  const rendered = render({ node, file }, scope);
+  return rendered?.known ? textData(rendered.text, { node, file }) : unknown;
 }
 
 /** A text without a line of its own: a condition, a script. */

@@ -1,0 +1,132 @@
+import type { Declaration, Notice, Reading, Statement, Tree, Use } from '../../model.js';
+import { declareStarted, type Walked } from '../started-services.js';
+import type { Slotted } from './collected.js';
+import { usesOf } from './deploys.js';
+import type { Environment } from './environment.js';
+import type { Leg, ReadJob } from './job.js';
+import { asAlternatives, mergeLegs, withoutEchoes } from './legs.js';
+import { type Purpose, purposeOf, statementOf } from './purpose.js';
+
+/** A job whose purpose is known. */
+export interface FinishedJob {
+  readonly job: ReadJob;
+  readonly purpose: Purpose;
+  readonly says: Statement | null;
+  readonly reading: Required<Reading>;
+  readonly environments: readonly Environment[];
+}
+
+/** Names and triggers that a job has from its workflow and from those that call it. */
+export interface JobNames {
+  readonly workflow: readonly string[];
+  readonly triggers: ReadonlySet<string>;
+}
+
+/** Judges what a job is for, and declares what it starts in that light. */
+export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJob {
+  const { legs } = job;
+  const walks = [...new Set(legs.map(({ walked }) => walked))];
+  const purpose = purposeOf({
+    ...names,
+    id: job.id,
+    name: job.name,
+    environments: legs.flatMap(({ environment }) => (environment === undefined ? [] : [environment])),
+    commands: walks.slice(0, 8).flatMap(({ commands }) => commands),
+    actions: [...new Set(legs.flatMap(({ collected }) => collected.actions))],
+    serves: legs.some(serves),
+  });
+  const off = `the job ${job.name ?? job.id} is switched off by "if: false"`;
+  const says: Statement | null = job.off ? { environment: 'other', because: off } : statementOf(purpose);
+  const uses = purpose.target && !job.off ? deployed(legs, walks, purpose, tree) : [];
+  const started = startedOnce(legs, says, tree, purpose.purpose === 'deploy');
+  const alternative = `job ${job.id}`;
+  const merged = mergeLegs(
+    legs.map((leg, i) => [...leg.collected.declarations, ...(started[i]?.declarations ?? [])]),
+    alternative,
+  );
+  const beside = new Set(
+    legs.flatMap((leg) => leg.collected.declarations.map((one) => one.declaration.engine)),
+  );
+  const declarations = asAlternatives(withoutEchoes(merged), beside, alternative).map(
+    (one): Declaration => ({ ...one, says }),
+  );
+  const readings = [...new Set(started)].map(({ reading }) => reading);
+  return {
+    job,
+    purpose,
+    says,
+    environments: legs.flatMap(({ collected }) => collected.environments),
+    reading: {
+      declarations,
+      jobs: job.off ? [] : [{ name: job.name ?? job.id, purpose: purpose.purpose, at: job.at }],
+      keys: readings.flatMap(({ keys }) => keys),
+      uses: [...uses, ...readings.flatMap((reading) => reading.uses)],
+      notices: [...readings.flatMap(({ notices }) => notices), ...noticesOf(job)],
+    },
+  };
+}
+
+const serves = ({ collected, walked }: Leg): boolean =>
+  collected.projects.length > 0 ||
+  collected.declarations.some(({ declaration }) => declaration.role !== 'runtime') ||
+  walked.starts.some(({ sure }) => sure);
+
+function noticesOf({ legs, cut, id, at }: ReadJob): Notice[] {
+  const text = `the matrix of the job ${id} has more legs than were looked at`;
+  return [
+    ...legs.flatMap(({ collected }) => collected.notices),
+    ...(cut ? [{ text, at, unread: false }] : []),
+  ];
+}
+
+interface StartedInLeg {
+  readonly declarations: readonly Slotted[];
+  readonly reading: Required<Reading>;
+}
+
+/** What the scripts of each leg start; legs that run the same share the answer. A deployment starts nothing here. */
+function startedOnce(
+  legs: readonly Leg[],
+  says: Statement | null,
+  tree: Tree,
+  isDeployment: boolean,
+): StartedInLeg[] {
+  const known = new Map<string, StartedInLeg>();
+  const numbers = new Map<Walked, number>();
+  return legs.map(({ collected, walked }) => {
+    const present = new Set(collected.declarations.map(({ declaration }) => declaration.engine));
+    const number = numbers.get(walked) ?? numbers.size;
+    numbers.set(walked, number);
+    const projects = collected.projects.map(({ request, at }) => [request, [...request.variables], at]);
+    const key = JSON.stringify([number, [...present], projects]);
+    const before = known.get(key);
+    if (before) return before;
+    const starts = [...walked.starts, ...collected.projects];
+    const sources = isDeployment ? { ...walked, starts: [], installed: [] } : { ...walked, starts };
+    const reading = declareStarted(sources, tree, { says, present });
+    const answer = {
+      reading,
+      declarations: reading.declarations.map((declaration) => ({
+        slot: `${declaration.at.file}:${declaration.at.line} ${declaration.name ?? ''}`,
+        declaration,
+      })),
+    };
+    known.set(key, answer);
+    return answer;
+  });
+}
+
+function deployed(legs: readonly Leg[], walks: readonly Walked[], purpose: Purpose, tree: Tree): Use[] {
+  const { target, because } = purpose;
+  if (target === null) return [];
+  return usesOf(
+    {
+      environment: target,
+      because,
+      commands: walks.flatMap(({ commands }) => commands),
+      remote: legs.flatMap(({ collected }) => collected.remote),
+      named: legs.flatMap(({ collected }) => collected.named),
+    },
+    tree,
+  );
+}

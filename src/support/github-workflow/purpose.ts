@@ -1,0 +1,161 @@
+import {
+  isClusterAction,
+  isDeployAction,
+  isTestAction,
+  kindOfCommand,
+  kindsInName,
+  type NameKind,
+} from '../../catalog/job-words.js';
+import type { Environment, Job, Statement } from '../../model.js';
+import type { Ran } from '../started-services.js';
+
+/** What is known of a job before its purpose is. */
+export interface Evidence {
+  readonly id: string;
+  readonly name: string | null;
+  /** Names of the workflow, its file and what calls it. */
+  readonly workflow: readonly string[];
+  readonly triggers: ReadonlySet<string>;
+  /** The names of `environment:`; null where one is only known at run time. */
+  readonly environments: readonly (string | null)[];
+  readonly commands: readonly Ran[];
+  readonly actions: readonly string[];
+  /** Whether it has service containers or starts servers. */
+  readonly serves: boolean;
+}
+
+/** The purpose of a job, the reason as a clause, and the environment that it deploys to. */
+export interface Purpose {
+  readonly purpose: Job['purpose'];
+  readonly because: string;
+  /** Null where it deploys nothing, or nothing says where to. */
+  readonly target: Environment | null;
+}
+
+/** Judges what a job is for: its commands before its name, its own name before its workflow's. */
+export function purposeOf(evidence: Evidence): Purpose {
+  const { purpose, because } = judge(evidence);
+  const label = `the job ${evidence.name ?? evidence.id}`;
+  return {
+    purpose,
+    because: `${label} ${because}`,
+    target: purpose === 'deploy' ? targetOf(evidence) : null,
+  };
+}
+
+type Judgement = Pick<Purpose, 'purpose' | 'because'>;
+
+function judge(evidence: Evidence): Judgement {
+  const own = kindsInName(`${evidence.id} ${evidence.name ?? ''}`);
+  const { test, deploy, dump } = doneBy(evidence);
+  const says = (purpose: Job['purpose'], because: string): Judgement => ({ purpose, because });
+  const named = (kind: NameKind): boolean => own.has(kind);
+  const place = evidence.environments.find((name) => name !== null && environmentIn(name) !== null);
+  // Tests that prepare their data with a dump stay tests; a dump of a real database is an operation.
+  const operates =
+    dump !== null && !named('test') && (named('operations') || place !== undefined || !onChanges(evidence));
+
+  if (operates) return says('operations', `runs ${dump}, it tests nothing`);
+  if (deploy && (named('deploy') || (!test && !named('test'))))
+    return says('deploy', `deploys with ${deploy}`);
+  if (test && !(place !== undefined && named('deploy'))) return says('test', `runs ${test}`);
+  if (named('test')) return says('test', 'is named as a test or a check');
+  if (named('deploy')) return says('deploy', 'is named as a deployment');
+  if (named('operations')) return says('operations', 'is named as an operation on data, it tests nothing');
+  if (place !== undefined)
+    return says(
+      evidence.triggers.has('schedule') ? 'operations' : 'deploy',
+      `works in the environment ${place}`,
+    );
+  return named('build') ? says('build', 'is named as a build') : byWorkflow(evidence);
+}
+
+/** Whether changes of the code start it. */
+const onChanges = ({ triggers }: Evidence): boolean =>
+  ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'].some((one) =>
+    triggers.has(one),
+  );
+
+function byWorkflow(evidence: Evidence): Judgement {
+  const { workflow, triggers, serves, id } = evidence;
+  const kinds = kindsInName(workflow.join(' '));
+  const purposes = { test: 'test', deploy: 'deploy', operations: 'operations', build: 'build' } as const;
+  for (const kind of ['deploy', 'operations', 'test', 'build'] as const)
+    if (kinds.has(kind) && !(kind !== 'test' && kinds.has('test') && serves))
+      return {
+        purpose: purposes[kind],
+        because: `belongs to the workflow ${workflow[0] ?? id}, which is named as one that ${verbs[kind]}`,
+      };
+  if (onChanges(evidence))
+    return serves
+      ? { purpose: 'test', because: 'starts services for every change' }
+      : { purpose: 'build', because: 'runs on changes' };
+  return {
+    purpose: 'operations',
+    because: `runs on ${[...triggers].join(', ') || 'demand'} only, and nothing in it tests`,
+  };
+}
+
+const verbs = { test: 'tests', deploy: 'deploys', operations: 'works on data', build: 'builds' };
+
+interface Done {
+  readonly test: string | null;
+  readonly deploy: string | null;
+  readonly dump: string | null;
+}
+
+/** The first command or action of each kind; what is deployed to a throw-away cluster is a test. */
+function doneBy({ commands, actions }: Evidence): Done {
+  const found: { test: string | null; deploy: string | null; dump: string | null } = {
+    test: null,
+    deploy: null,
+    dump: null,
+  };
+  let cluster = actions.some(isClusterAction);
+  for (const { words } of commands) {
+    const kind = kindOfCommand(words);
+    if (kind === 'cluster') cluster = true;
+    else if (kind !== null) found[kind] ??= shortly(words);
+  }
+  found.test ??= actions.find(isTestAction) ?? null;
+  found.deploy ??= actions.find(isDeployAction) ?? null;
+  return cluster
+    ? { ...found, test: found.test ?? found.deploy ?? 'a throw-away cluster', deploy: null }
+    : found;
+}
+
+/** The command and the words that tell, without any value. */
+function shortly(words: readonly string[]): string {
+  const plain = words.filter((word) => /^[\w./:@-]{1,40}$/.test(word) && !word.startsWith('-'));
+  const more = /^(?:run|exec|compose|workspace|run-script)$/.test(plain[1] ?? '') ? 3 : 2;
+  return plain.slice(0, more).join(' ') || (words[0] ?? '').slice(0, 40);
+}
+
+const environmentNames: readonly (readonly [RegExp, Environment])[] = [
+  [/(?:^|[^a-z\d])(?:prod|production|prd|live)(?=$|[^a-z\d])/i, 'prod'],
+  [
+    /(?:^|[^a-z\d])(?:staging|stage|stg|uat|qa|preview|review|sandbox|demo|dev|development|test|testing|preprod|beta|canary)(?=$|[^a-z\d])/i,
+    'other',
+  ],
+];
+
+/** The environment that a name speaks of, or null. */
+export function environmentIn(name: string): Environment | null {
+  return environmentNames.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+function targetOf({ environments, id, name, workflow, triggers }: Evidence): Environment | null {
+  if (environments.includes(null)) return null;
+  const texts = [...environments.filter((one) => one !== null), `${id} ${name ?? ''}`, ...workflow];
+  for (const text of texts) {
+    const environment = environmentIn(text);
+    if (environment) return environment;
+  }
+  return triggers.has('pull_request') ? 'other' : 'prod';
+}
+
+/** What the purpose of a job says about the environment of what it starts; null where it says nothing. */
+export function statementOf({ purpose, because }: Purpose): Statement | null {
+  if (purpose === 'test') return { environment: 'ci', because };
+  return purpose === 'build' ? null : { environment: 'other', because };
+}
