@@ -138,6 +138,15 @@ export function kindsInName(name: string): ReadonlySet<NameKind> {
 export function kindOfCommand(command: readonly string[]): 'test' | 'deploy' | 'dump' | 'cluster' | null {
   const [first = '', ...rest] = command;
   const name = first.slice(first.lastIndexOf('/') + 1);
+  const inner = interpreters.has(name) ? rest.findIndex((word) => !word.startsWith('-')) : -1;
+  if (inner >= 0) return kindOfCommand(rest.slice(inner)) ?? plainKind(name, rest);
+  return plainKind(name, rest);
+}
+
+/** `php artisan test`, `python -m pytest`: what counts is what they run. */
+const interpreters = words('php python python3 ruby node perl');
+
+function plainKind(name: string, rest: readonly string[]): 'test' | 'deploy' | 'dump' | 'cluster' | null {
   if (clusters.has(name)) return 'cluster';
   if (dumps.has(name)) return 'dump';
   if (name === 'git')

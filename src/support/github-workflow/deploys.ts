@@ -4,6 +4,7 @@ import { below } from '../shell/paths.js';
 import { shellCommands } from '../shell.js';
 import { composeCommand } from '../started/compose-command.js';
 import type { Ran, Script } from '../started-services.js';
+import { environmentIn } from './purpose.js';
 
 const manifest =
   /\.(?:ya?ml|json|toml|tf|tfvars|hcl|env|tpl)$|(?:^|[/.])Dockerfile[^/]*$|(?:^|\/)\.env[^/]*$/;
@@ -37,10 +38,11 @@ interface Deployment {
 /** The files of the repository that a deployment puts to use: those that its commands and actions name. */
 export function usesOf({ environment, because, commands, remote, named }: Deployment, tree: Tree): Use[] {
   const uses = new Map<string, Use>();
-  const add = (file: string | null, at: Place): void => {
-    if (file === null || uses.size >= most || uses.has(file) || !manifest.test(file) || !tree.has(file))
-      return;
-    uses.set(file, { file, environment, because, at });
+  const add = (file: string | null, at: Place, words: string): void => {
+    if (file === null || uses.size >= most || !manifest.test(file) || !tree.has(file)) return;
+    // What the file or the command itself names comes before what the job says.
+    const own = environmentIn(file) ?? environmentIn(words) ?? environment;
+    if (!uses.has(file) || own === 'prod') uses.set(file, { file, environment: own, because, at });
   };
   const elsewhere = remote.flatMap((script) =>
     [...shellCommands(script.text, { directory: '', variables: script.variables })].map(
@@ -52,8 +54,8 @@ export function usesOf({ environment, because, commands, remote, named }: Deploy
     ),
   );
   for (const command of [...commands, ...elsewhere])
-    for (const path of filesOf(command, tree)) add(path, command.at);
-  for (const { path, at } of named) add(below('', path), at);
+    for (const path of filesOf(command, tree)) add(path, command.at, command.words.join(' ').slice(0, 1000));
+  for (const { path, at } of named) add(below('', path), at, '');
   return [...uses.values()];
 }
 

@@ -3,7 +3,7 @@ import type { Place } from '../../model.js';
 import { entries, type Node } from '../node.js';
 import { type Data, dictionary, textData, unknown } from './data.js';
 import type { Scope } from './expressions.js';
-import { render } from './templates.js';
+import { render, renderText } from './templates.js';
 
 /** An environment variable of a workflow, job or step. */
 export interface Variable {
@@ -23,8 +23,10 @@ export function environmentOf(
   const own = entries(node);
   if (own.length === 0) return around;
   const inner = new Map(around);
-  for (const { key, line, value } of own)
-    inner.set(key, { value: variable(value, file, scope), at: { file, line } });
+  for (const { key, line, value } of own) {
+    const name = renderText(key, scope);
+    if (!name.includes('${{')) inner.set(name, { value: variable(value, file, scope), at: { file, line } });
+  }
   return inner;
 }
 

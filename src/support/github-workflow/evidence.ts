@@ -10,7 +10,7 @@ const mostEnvironments = 50;
 
 interface Surroundings {
   readonly says: Statement | null;
-  /** Whether some job of the workflow starts a database: then a URL of one says nothing new. */
+  /** Whether the job starts a database: then a URL of one says nothing new. */
   readonly hasDatabase: boolean;
 }
 

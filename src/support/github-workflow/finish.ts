@@ -3,6 +3,7 @@ import { declareStarted, type Walked } from '../started-services.js';
 import type { Slotted } from './collected.js';
 import { usesOf } from './deploys.js';
 import type { Environment } from './environment.js';
+import { declareSettings } from './evidence.js';
 import type { Leg, ReadJob } from './job.js';
 import { asAlternatives, mergeLegs, withoutEchoes } from './legs.js';
 import { type Purpose, purposeOf, statementOf } from './purpose.js';
@@ -40,8 +41,12 @@ export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJo
   const uses = purpose.target && !job.off ? deployed(legs, walks, purpose, tree) : [];
   const started = startedOnce(legs, says, tree, purpose.purpose === 'deploy');
   const alternative = `job ${job.id}`;
+  const settles = purpose.purpose === 'test' && !job.off;
   const merged = mergeLegs(
-    legs.map((leg, i) => [...leg.collected.declarations, ...(started[i]?.declarations ?? [])]),
+    legs.map((leg, i) => {
+      const own = [...leg.collected.declarations, ...(started[i]?.declarations ?? [])];
+      return settles ? [...own, ...settingsOf(leg, own)] : own;
+    }),
     alternative,
   );
   const beside = new Set(
@@ -64,6 +69,15 @@ export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJo
       notices: [...readings.flatMap(({ notices }) => notices), ...noticesOf(job)],
     },
   };
+}
+
+/** What the variables of a leg say, beside the servers that it starts. */
+function settingsOf({ collected }: Leg, own: readonly Slotted[]): Slotted[] {
+  const hasDatabase = own.some(({ declaration }) => declaration.role === 'database');
+  return declareSettings(collected.environments, { says: null, hasDatabase }).map((declaration) => ({
+    slot: `setting ${declaration.role} ${declaration.declared} ${declaration.at.file}:${declaration.at.line}`,
+    declaration,
+  }));
 }
 
 const serves = ({ collected, walked }: Leg): boolean =>

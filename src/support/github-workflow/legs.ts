@@ -1,3 +1,4 @@
+import { isEmbedded } from '../../catalog/relations.js';
 import type { Declaration, Place } from '../../model.js';
 import type { Slotted } from './collected.js';
 
@@ -76,15 +77,20 @@ const competing = new Set([
 ]);
 
 /**
- * A job that has several databases of one kind beside it tests the application against each of them. A compose project
- * with several is what the application consists of, and is left alone.
+ * A job that has several databases of one kind beside it, or whose variables choose an embedded one, tests the
+ * application against each of them. A compose project with several is what the application consists of, and is left
+ * alone.
  */
 export function asAlternatives(
   declarations: readonly Declaration[],
   beside: ReadonlySet<string>,
   alternative: string,
 ): Declaration[] {
-  if ([...beside].filter((engine) => competing.has(engine)).length < 2) return [...declarations];
+  const embedded = declarations.flatMap(({ role, engine }) =>
+    role === 'database' && isEmbedded(engine) ? engine : [],
+  );
+  const several = new Set([...beside, ...embedded].filter((engine) => competing.has(engine)));
+  if (several.size < 2) return [...declarations];
   return declarations.map((one) =>
     one.role === 'database' ? { ...one, alternative: one.alternative ?? alternative } : one,
   );

@@ -56,8 +56,7 @@ function judge(evidence: Evidence): Judgement {
     dump !== null && !named('test') && (named('operations') || place !== undefined || !onChanges(evidence));
 
   if (operates) return says('operations', `runs ${dump}, it tests nothing`);
-  if (deploy && (named('deploy') || (!test && !named('test'))))
-    return says('deploy', `deploys with ${deploy}`);
+  if (deploy && (named('deploy') || (!test && !named('test')))) return says('deploy', `runs ${deploy}`);
   if (test && !(place !== undefined && named('deploy'))) return says('test', `runs ${test}`);
   if (named('test')) return says('test', 'is named as a test or a check');
   if (named('deploy')) return says('deploy', 'is named as a deployment');
@@ -67,7 +66,10 @@ function judge(evidence: Evidence): Judgement {
       evidence.triggers.has('schedule') ? 'operations' : 'deploy',
       `works in the environment ${place}`,
     );
-  return named('build') ? says('build', 'is named as a build') : byWorkflow(evidence);
+  // A job that is called "build" in a workflow of tests and has services tests with them.
+  if (named('build') && !evidence.serves) return says('build', 'is named as a build');
+  const around = byWorkflow(evidence);
+  return named('build') && around.purpose !== 'test' ? says('build', 'is named as a build') : around;
 }
 
 /** Whether changes of the code start it. */
@@ -79,13 +81,19 @@ const onChanges = ({ triggers }: Evidence): boolean =>
 function byWorkflow(evidence: Evidence): Judgement {
   const { workflow, triggers, serves, id } = evidence;
   const kinds = kindsInName(workflow.join(' '));
-  const purposes = { test: 'test', deploy: 'deploy', operations: 'operations', build: 'build' } as const;
-  for (const kind of ['deploy', 'operations', 'test', 'build'] as const)
-    if (kinds.has(kind) && !(kind !== 'test' && kinds.has('test') && serves))
-      return {
-        purpose: purposes[kind],
-        because: `belongs to the workflow ${workflow[0] ?? id}, which is named as one that ${verbs[kind]}`,
-      };
+  const purposes = { deploy: 'deploy', operations: 'operations', test: 'test', build: 'build' } as const;
+  // "CI/CD" and "test and deploy" tell nothing about one of their jobs.
+  const told = (['deploy', 'operations', 'test', 'build'] as const).filter((kind) => kinds.has(kind));
+  const [kind] = told;
+  if (
+    kind &&
+    !(kinds.has('deploy') && kinds.has('test')) &&
+    !(serves && kinds.has('test') && kind !== 'test')
+  )
+    return {
+      purpose: purposes[kind],
+      because: `belongs to the workflow ${workflow[0] ?? id}, which is named as one that ${verbs[kind]}`,
+    };
   if (onChanges(evidence))
     return serves
       ? { purpose: 'test', because: 'starts services for every change' }
@@ -134,7 +142,7 @@ function shortly(words: readonly string[]): string {
 const environmentNames: readonly (readonly [RegExp, Environment])[] = [
   [/(?:^|[^a-z\d])(?:prod|production|prd|live)(?=$|[^a-z\d])/i, 'prod'],
   [
-    /(?:^|[^a-z\d])(?:staging|stage|stg|uat|qa|preview|review|sandbox|demo|dev|development|test|testing|preprod|beta|canary)(?=$|[^a-z\d])/i,
+    /(?:^|[^a-z\d])(?:staging|stage|stg|uat|qa|preview|review|sandbox|demo|dev|development|test|testing|preprod|perf|beta|canary)(?=$|[^a-z\d])/i,
     'other',
   ],
 ];
@@ -151,7 +159,7 @@ function targetOf({ environments, id, name, workflow, triggers }: Evidence): Env
     const environment = environmentIn(text);
     if (environment) return environment;
   }
-  return triggers.has('pull_request') ? 'other' : 'prod';
+  return [...triggers].every((one) => one.startsWith('pull_request')) ? 'other' : 'prod';
 }
 
 /** What the purpose of a job says about the environment of what it starts; null where it says nothing. */

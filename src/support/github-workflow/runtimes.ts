@@ -19,12 +19,19 @@ export function declareRuntimes(
 ): Slotted[] {
   return inputs.flatMap((input) => {
     const version = first(given, input.version);
+    if (version && fileNamed(version, context)) return byFile(input.engine, version, place, context);
     if (version) return byVersion(input.engine, version, place, context);
     const file = first(given, input.file);
     if (file) return byFile(input.engine, file, place, context);
     const path = input.otherwise.find((one) => context.tree.has(one));
     return path === undefined ? [] : declareVersionFile(path, input.engine, written, place, context);
   });
+}
+
+/** Some actions take the name of a version file for a version: `ruby-version: .ruby-version`. */
+function fileNamed(node: Node, { file, scope, tree }: StepsContext): string | null {
+  const written = render({ node, file }, scope)?.text ?? '';
+  return written.startsWith('.') && tree.has(written) ? written : null;
 }
 
 const first = (given: Node | null, keys: readonly string[]): Node | null =>

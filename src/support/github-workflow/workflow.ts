@@ -6,7 +6,7 @@ import { parseYaml } from '../yaml.js';
 import { isCalledHere } from './callers.js';
 import { dictionary } from './data.js';
 import { environmentOf, githubContext } from './environment.js';
-import { declareSettings, keysOf } from './evidence.js';
+import { keysOf } from './evidence.js';
 import type { Scope } from './expressions.js';
 import { type FinishedJob, finishJob, type JobNames } from './finish.js';
 import { readJob, type WorkflowContext } from './job.js';
@@ -122,15 +122,10 @@ function callWorkflow(
 
 function together(jobs: readonly FinishedJob[]): Reading {
   const all = jobs.flatMap(({ reading }) => reading.declarations);
-  const hasDatabase = all.some(({ role }) => role === 'database');
-  const settings = jobs
-    .filter(({ purpose, job }) => purpose.purpose === 'test' && !job.off)
-    .flatMap(({ environments, says }) => declareSettings(environments, { says, hasDatabase }));
+  // A database that is only named in a URL is the one that another job of the workflow starts.
+  const hasDatabase = all.some(({ role, unlessSet }) => role === 'database' && unlessSet === null);
   return {
-    declarations: [
-      ...all,
-      ...distinct(settings, ({ at: place, engine }) => `${engine} ${place.file}:${place.line}`),
-    ],
+    declarations: all.filter(({ unlessSet }) => unlessSet === null || !hasDatabase),
     uses: jobs.flatMap(({ reading }) => reading.uses),
     jobs: distinct(
       jobs.flatMap(({ reading }) => reading.jobs),
