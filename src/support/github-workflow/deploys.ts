@@ -1,4 +1,4 @@
-import { kindOfCommand } from '../../catalog/job-words.js';
+import { kindOfCommand } from '../../catalog/job-commands.js';
 import type { Environment, Place, Tree, Use } from '../../model.js';
 import { below } from '../shell/paths.js';
 import { shellCommands } from '../shell.js';

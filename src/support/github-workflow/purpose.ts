@@ -1,11 +1,11 @@
+import { kindOfCommand } from '../../catalog/job-commands.js';
 import {
   isClusterAction,
   isDeployAction,
   isTestAction,
-  kindOfCommand,
   kindsInName,
   type NameKind,
-} from '../../catalog/job-words.js';
+} from '../../catalog/job-names.js';
 import type { Environment, Job, Statement } from '../../model.js';
 import type { Ran } from '../started-services.js';
 

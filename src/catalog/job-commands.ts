@@ -1,4 +1,5 @@
-/** What commands, actions and names tell about the purpose of a job. */
+/** What commands tell about the purpose of a job. */
+import { kindsInName } from './job-names.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -90,10 +91,6 @@ const deployVerbs: ReadonlyMap<string, RegExp> = new Map([
   ['scp', /^/],
 ]);
 
-/** Actions that deploy. */
-const deployActions =
-  /^(?:akhileshns\/heroku-deploy|superfly\/flyctl-actions(?:\/.*)?|aws-actions\/amazon-ecs-(?:deploy-task-definition|render-task-definition)|azure\/(?:webapps|k8s|container-apps|functions|arm|static-web-apps)-.*deploy.*|azure\/(?:arm-deploy|webapps-deploy|k8s-deploy|k8s-set-context|functions-action)|google-github-actions\/(?:deploy-.*|get-gke-credentials)|appleboy\/(?:ssh|scp)-action|cloudflare\/(?:wrangler|pages)-action|amondnet\/vercel-action|einaregilsson\/beanstalk-deploy|digitalocean\/app_action(?:\/.*)?|.*\/cg-deploy-action|.*\/cg-cli-tools|cloud-gov\/.*|actions\/deploy-pages|peaceiris\/actions-gh-pages|.*\/deploy-to-aks|stefanprodan\/.*deploy.*|koyeb\/.*|bervproject\/railway-deploy|render-.*\/.*deploy.*|johnbeynon\/render-deploy-action)$/;
-
 /** Commands that take or put back the data of a database. */
 const dumps = words(
   'pg_dump pg_dumpall pg_restore pgbackrest mysqldump mariadb-dump mongodump mongorestore pg_basebackup wal-g restic barman',
@@ -101,38 +98,6 @@ const dumps = words(
 
 /** Commands that make a throw-away cluster: what is installed there is a test. */
 const clusters = words('kind k3d minikube microk8s k3s');
-const clusterActions = /(?:^|[/-])(?:kind|k3d|minikube|k3s|microk8s)(?:[/-]|$)/;
-
-/** Words in the names of jobs and workflows. */
-const nameWords = {
-  test: words(
-    'test tests testing spec specs rspec pytest jest phpunit ci check checks lint linting linters linter e2e integration ' +
-      'unit verify validate validation quality qa coverage smoke acceptance cypress playwright audit scan scanning security ' +
-      'typecheck types static analysis brakeman codeql migrations migration regression benchmark bench conformance',
-  ),
-  deploy: words(
-    'deploy deploys deployment deployments rollout promote promotion provision apply terraform infra cd ship redeploy undeploy',
-  ),
-  operations: words(
-    'backup backups restore dump sanitise sanitize sanitised anonymise anonymize scrub cron nightly-data sync import export seed ' +
-      'refresh cleanup clean prune rotate maintenance stale triage labeler copy clone archive fetch update-data',
-  ),
-  build: words(
-    'build builds docker image images package packages release releases publish publishing bundle compile container dist',
-  ),
-};
-
-export type NameKind = keyof typeof nameWords;
-
-/** Which kinds of job the words of a name speak of. */
-export function kindsInName(name: string): ReadonlySet<NameKind> {
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/);
-  const kinds = Object.keys(nameWords) as NameKind[];
-  return new Set(kinds.filter((kind) => parts.some((part) => nameWords[kind].has(part))));
-}
 
 /** What a command does, as far as the purpose of its job goes. */
 export function kindOfCommand(command: readonly string[]): 'test' | 'deploy' | 'dump' | 'cluster' | null {
@@ -182,15 +147,3 @@ function scriptNameKind(name: string, rest: readonly string[]): 'test' | 'deploy
 
 /** Words of package managers that are no name of a script; `ci` of make is any target's prefix. */
 const managerWords = /^(?:ci|install|add|i|clean-install|exec|run|run-script|workspace|workspaces)$/;
-
-/** Whether an action deploys. */
-export const isDeployAction = (repository: string): boolean => deployActions.test(repository);
-
-/** Whether an action makes a throw-away cluster. */
-export const isClusterAction = (repository: string): boolean => clusterActions.test(repository);
-
-/** Actions that test or check. */
-export const isTestAction = (repository: string): boolean =>
-  /^(?:cypress-io\/github-action|github\/codeql-action.*|zaproxy\/.*|codecov\/codecov-action|golangci\/golangci-lint-action|pre-commit\/action|snyk\/.*|aquasecurity\/trivy-action|super-linter\/.*|github\/super-linter.*|helm\/chart-testing-action|chromaui\/action|reviewdog\/.*|sonarsource\/.*|microsoft\/playwright-.*)$/.test(
-    repository,
-  );
