@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words in the names of jobs and workflows. */
 const nameWords = {
   test: words(
-    'test tests testing spec specs rspec pytest jest phpunit ci check checks lint linting linters linter e2e integration ' +
+    'test tests testing spec specs rspec pytest jest phpunit check checks lint linting linters linter e2e integration ' +
       'unit verify validate validation quality qa coverage smoke acceptance cypress playwright audit scan scanning security ' +
       'typecheck types static analysis brakeman codeql migrations migration regression benchmark bench conformance',
   ),

@@ -9,6 +9,7 @@ import { devcontainer } from './devcontainer.js';
 import { digitaloceanApp } from './digitalocean-app.js';
 import { ecsTask } from './ecs-task.js';
 import { fly } from './fly.js';
+import { githubWorkflow } from './github-workflow.js';
 import { helm } from './helm.js';
 import { helmRelease } from './helm-release.js';
 import { helmfile } from './helmfile.js';
@@ -31,3 +32,4 @@ import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 
 export const readers: readonly Reader[] = [githubWorkflow, kubernetes, kustomize];
+export const readers: readonly Reader[] = [compose, githubWorkflow, helm, kubernetes, kustomize];

@@ -14,6 +14,8 @@ export interface ShellStart {
 /** A simple command with its variables expanded where they are known; what is not known stays as written. */
 export interface Command {
   readonly words: readonly string[];
+  /** Each word as it is written, before its variables were put in. */
+  readonly written: readonly string[];
   /** The line (1-based within the script) of the command and of each of its words. */
   readonly line: number;
   readonly lines: readonly number[];
@@ -75,7 +77,7 @@ function* simple(
   state: State,
   depth: number,
 ): Generator<Command, void> {
-  const { words, lines, output, own, inner } = collect(group, state);
+  const { words, written, lines, output, own, inner } = collect(group, state);
   for (const { text, line } of depth < deepest ? inner : []) {
     const { directory } = state;
     yield* commandsOf(shellTokens(text, line), state, depth + 1);
@@ -90,7 +92,8 @@ function* simple(
   if (name === 'cd' || name === 'pushd') state.directory = changed(words, state);
   else if (name === 'popd') state.directory = state.directories.pop() ?? null;
   const { directory, variables } = state;
-  yield { words, lines, line: lines[0] ?? 1, directory, background, output, variables, assignments: own };
+  const line = lines[0] ?? 1;
+  yield { words, written, lines, line, directory, background, output, variables, assignments: own };
 }
 
 function changed(words: readonly string[], state: State): string | null {
@@ -108,6 +111,7 @@ function assign(word: string, into: Map<string, string>): boolean {
 /** Separates a command's words from its assignments, redirections and leading keywords. */
 function collect(group: readonly Token[], state: State) {
   const words: string[] = [];
+  const written: string[] = [];
   const lines: number[] = [];
   const own = new Map<string, string>();
   const inner: Token['inner'][number][] = [];
@@ -126,8 +130,9 @@ function collect(group: readonly Token[], state: State) {
     } else if (words.length > 0 || (!openers.has(token.text) && !assign(parts.join(' '), own)))
       for (const part of parts) {
         words.push(part);
+        written.push(parts.length > 1 ? part : token.text.replace(/^(['"])(.*)\1$/s, '$2'));
         lines.push(token.line);
       }
   }
-  return { words, lines, output, own, inner };
+  return { words, written, lines, output, own, inner };
 }

@@ -56,8 +56,11 @@ export function declareStarted(
   return { declarations, keys, notices, uses, jobs: [] };
 }
 
-function container({ image, name, at, related }: ImageStart, says: Statement | null): Declaration | null {
-  return declareImage(image, at, { name, related, says });
+function container(
+  { image, declared, name, at, related }: ImageStart,
+  says: Statement | null,
+): Declaration | null {
+  return declareImage(image, at, { declared, name, related, says });
 }
 
 function server(start: ServerStart, { installed }: Walked, says: Statement | null): Declaration {

@@ -42,7 +42,9 @@ export function usesOf({ environment, because, commands, remote, named }: Deploy
     if (file === null || uses.size >= most || !manifest.test(file) || !tree.has(file)) return;
     // What the file or the command itself names comes before what the job says.
     const own = environmentIn(file) ?? environmentIn(words) ?? environment;
-    if (!uses.has(file) || own === 'prod') uses.set(file, { file, environment: own, because, at });
+    const before = uses.get(file)?.environment;
+    if (before === undefined || (own === 'prod' && before !== 'prod'))
+      uses.set(file, { file, environment: own, because, at });
   };
   const elsewhere = remote.flatMap((script) =>
     [...shellCommands(script.text, { directory: '', variables: script.variables })].map(

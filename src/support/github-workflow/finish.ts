@@ -1,4 +1,4 @@
-import type { Declaration, Notice, Reading, Statement, Tree, Use } from '../../model.js';
+import type { Notice, Reading, Statement, Tree, Use } from '../../model.js';
 import { declareStarted, type Walked } from '../started-services.js';
 import type { Slotted } from './collected.js';
 import { usesOf } from './deploys.js';
@@ -13,7 +13,10 @@ export interface FinishedJob {
   readonly job: ReadJob;
   readonly purpose: Purpose;
   readonly says: Statement | null;
-  readonly reading: Required<Reading>;
+  /** What it declares, by the place in the job that it fills. */
+  readonly slotted: readonly Slotted[];
+  /** Everything else. */
+  readonly reading: Omit<Required<Reading>, 'declarations'>;
   readonly environments: readonly Environment[];
 }
 
@@ -52,17 +55,18 @@ export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJo
   const beside = new Set(
     legs.flatMap((leg) => leg.collected.declarations.map((one) => one.declaration.engine)),
   );
-  const declarations = asAlternatives(withoutEchoes(merged), beside, alternative).map(
-    (one): Declaration => ({ ...one, says }),
-  );
+  const slotted = asAlternatives(withoutEchoes(merged), beside, alternative).map(({ slot, declaration }) => ({
+    slot,
+    declaration: { ...declaration, says },
+  }));
   const readings = [...new Set(started)].map(({ reading }) => reading);
   return {
     job,
     purpose,
     says,
+    slotted,
     environments: legs.flatMap(({ collected }) => collected.environments),
     reading: {
-      declarations,
       jobs: job.off ? [] : [{ name: job.name ?? job.id, purpose: purpose.purpose, at: job.at }],
       keys: readings.flatMap(({ keys }) => keys),
       uses: [...uses, ...readings.flatMap((reading) => reading.uses)],
@@ -131,12 +135,12 @@ function startedOnce(
 }
 
 function deployed(legs: readonly Leg[], walks: readonly Walked[], purpose: Purpose, tree: Tree): Use[] {
-  const { target, because } = purpose;
+  const { target, label } = purpose;
   if (target === null) return [];
   return usesOf(
     {
       environment: target,
-      because,
+      because: `${label} deploys it`,
       commands: walks.flatMap(({ commands }) => commands),
       remote: legs.flatMap(({ collected }) => collected.remote),
       named: legs.flatMap(({ collected }) => collected.named),

@@ -42,7 +42,7 @@ export interface ReadJob {
 }
 
 /** Work of one job over all its legs: what is larger is looked at in fewer legs. */
-const mostWork = 4_000_000;
+const mostWork = 2_000_000;
 
 /** Reads a job with steps, once for every leg of its matrix that can be told apart. */
 export function readJob(id: string, job: Node, line: number, context: WorkflowContext): ReadJob {

@@ -3,6 +3,7 @@ import type { Declaration, Place } from '../../model.js';
 import type { Slotted } from './collected.js';
 
 interface Group {
+  readonly slot: string;
   readonly declaration: Declaration;
   readonly all: Declaration[];
   readonly legs: Set<number>;
@@ -12,12 +13,12 @@ interface Group {
  * One list of declarations from those of every leg of a matrix. The same place with the same engine is one
  * declaration with a set of versions; engines of one role that never run in the same leg are alternatives.
  */
-export function mergeLegs(legs: readonly (readonly Slotted[])[], alternative: string): Declaration[] {
+export function mergeLegs(legs: readonly (readonly Slotted[])[], alternative: string): Slotted[] {
   const groups = new Map<string, Group>();
   legs.forEach((leg, number) => {
     for (const { slot, declaration } of leg) {
       const key = `${slot}\n${declaration.engine}\n${declaration.flavour ?? ''}`;
-      const group = groups.get(key) ?? { declaration, all: [], legs: new Set() };
+      const group = groups.get(key) ?? { slot, declaration, all: [], legs: new Set() };
       group.all.push(declaration);
       group.legs.add(number);
       groups.set(key, group);
@@ -33,7 +34,10 @@ export function mergeLegs(legs: readonly (readonly Slotted[])[], alternative: st
   return [...groups.values()].map((group) => {
     const { role } = group.declaration;
     const others = group.legs.size < legs.length && (legsOfRole.get(role)?.size ?? 0) > group.legs.size;
-    return merged(group, role !== 'runtime' && others ? alternative : null);
+    return {
+      slot: group.slot,
+      declaration: merged(group, role !== 'runtime' && others ? alternative : null),
+    };
   });
 }
 
@@ -82,24 +86,31 @@ const competing = new Set([
  * alone.
  */
 export function asAlternatives(
-  declarations: readonly Declaration[],
+  slotted: readonly Slotted[],
   beside: ReadonlySet<string>,
   alternative: string,
-): Declaration[] {
-  const embedded = declarations.flatMap(({ role, engine }) =>
+): Slotted[] {
+  const embedded = slotted.flatMap(({ declaration: { role, engine } }) =>
     role === 'database' && isEmbedded(engine) ? engine : [],
   );
   const several = new Set([...beside, ...embedded].filter((engine) => competing.has(engine)));
-  if (several.size < 2) return [...declarations];
-  return declarations.map((one) =>
-    one.role === 'database' ? { ...one, alternative: one.alternative ?? alternative } : one,
-  );
+  if (several.size < 2) return [...slotted];
+  return slotted.map(({ slot, declaration }) => ({
+    slot,
+    declaration:
+      declaration.role === 'database'
+        ? { ...declaration, alternative: declaration.alternative ?? alternative }
+        : declaration,
+  }));
 }
 
 /** What an expression took from an earlier step of the same runtime is no second runtime. */
-export function withoutEchoes(declarations: readonly Declaration[]): Declaration[] {
-  const told = new Set(declarations.flatMap((one) => (one.pin === 'unresolved' ? [] : one.engine)));
-  return declarations.filter(
-    (one) => !(one.role === 'runtime' && one.pin === 'unresolved' && told.has(one.engine)),
+export function withoutEchoes(slotted: readonly Slotted[]): Slotted[] {
+  const told = new Set(
+    slotted.flatMap(({ declaration: { pin, engine } }) => (pin === 'unresolved' ? [] : engine)),
+  );
+  return slotted.filter(
+    ({ declaration: { role, pin, engine } }) =>
+      !(role === 'runtime' && pin === 'unresolved' && told.has(engine)),
   );
 }

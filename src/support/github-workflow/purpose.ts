@@ -27,6 +27,8 @@ export interface Evidence {
 /** The purpose of a job, the reason as a clause, and the environment that it deploys to. */
 export interface Purpose {
   readonly purpose: Job['purpose'];
+  /** "the job x". */
+  readonly label: string;
   readonly because: string;
   /** Null where it deploys nothing, or nothing says where to. */
   readonly target: Environment | null;
@@ -38,6 +40,7 @@ export function purposeOf(evidence: Evidence): Purpose {
   const label = `the job ${evidence.name ?? evidence.id}`;
   return {
     purpose,
+    label,
     because: `${label} ${because}`,
     target: purpose === 'deploy' ? targetOf(evidence) : null,
   };
@@ -132,11 +135,13 @@ function doneBy({ commands, actions }: Evidence): Done {
     : found;
 }
 
-/** The command and the words that tell, without any value. */
+/** The command and the words that tell, up to the first option: never a value. */
 function shortly(words: readonly string[]): string {
-  const plain = words.filter((word) => /^[\w./:@-]{1,40}$/.test(word) && !word.startsWith('-'));
-  const more = /^(?:run|exec|compose|workspace|run-script)$/.test(plain[1] ?? '') ? 3 : 2;
-  return plain.slice(0, more).join(' ') || (words[0] ?? '').slice(0, 40);
+  const end = words.findIndex((word) => !/^[A-Za-z./][\w./:@-]{0,60}$/.test(word));
+  const most = /^(?:run|exec|compose|workspace|run-script|artisan|.*\.py|stack)$/.test(words[1] ?? '')
+    ? 3
+    : 2;
+  return words.slice(0, Math.min(most, end < 0 ? most : Math.max(end, 1))).join(' ');
 }
 
 const environmentNames: readonly (readonly [RegExp, Environment])[] = [

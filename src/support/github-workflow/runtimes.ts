@@ -71,9 +71,19 @@ function settle(engine: string, text: string) {
 
 function byFile(engine: string, node: Node, place: Place, context: StepsContext): Slotted[] {
   const rendered = render({ node, file: context.file }, context.scope);
-  const path = rendered?.known ? below('', rendered.text) : null;
-  if (!rendered || path === null) return [];
-  return declareVersionFile(path, engine, rendered.declared, rendered.at, context, slotOf(engine, place));
+  if (!rendered) return [];
+  const slot = slotOf(engine, place);
+  const path = rendered.known ? below('', rendered.text) : null;
+  const { declared, at: named } = rendered;
+  const found = path === null ? [] : declareVersionFile(path, engine, declared, named, context, slot);
+  if (found.length > 0) return found;
+  const related = [...rendered.related, ...context.related];
+  return [
+    {
+      slot,
+      declaration: declare({ role: 'runtime', engine, pin: 'unresolved', declared, at: named, related }),
+    },
+  ];
 }
 
 /** What a version file says, declared where the workflow names the file; the line of the file is related. */

@@ -1,4 +1,4 @@
-import type { EnvironmentKey, Notice, Reading, SourceFile, Tree } from '../../model.js';
+import type { Declaration, EnvironmentKey, Notice, Reading, SourceFile, Tree } from '../../model.js';
 import { at, entries, type Node, text, texts } from '../node.js';
 import { fileNameOf, resolvePath } from '../path.js';
 import { Unreadable } from '../unreadable.js';
@@ -10,18 +10,22 @@ import { keysOf } from './evidence.js';
 import type { Scope } from './expressions.js';
 import { type FinishedJob, finishJob, type JobNames } from './finish.js';
 import { readJob, type WorkflowContext } from './job.js';
+import { mergeLegs } from './legs.js';
 import { documentOf, inputsOf } from './local-action.js';
 import { legsOf } from './matrix.js';
 
 /** "You can connect up to ten levels of workflows." */
 const deepestCalls = 10;
 const mostJobs = 400;
+const mostCalls = 200;
 
 interface Call {
   readonly context: WorkflowContext;
   readonly names: JobNames;
   /** The workflows that are being read. */
   readonly within: readonly string[];
+  /** How many more calls are followed: calls of calls multiply. */
+  readonly budget: { calls: number };
 }
 
 /** Reads a workflow; one that only others of the repository call is read where they call it. */
@@ -46,6 +50,7 @@ export function readWorkflow({ path, text: source }: SourceFile, tree: Tree): Re
     context: contextOf(document, { tree, file: path, source, scope, related: [] }),
     names: { workflow: namesOf(document, path), triggers },
     within: [path],
+    budget: { calls: mostCalls },
   };
   const jobs: FinishedJob[] = [];
   readJobs(document, call, jobs);
@@ -85,7 +90,7 @@ function callWorkflow(
   id: string,
   job: Node,
   uses: string,
-  { context, names, within }: Call,
+  { context, names, within, budget }: Call,
   jobs: FinishedJob[],
 ): void {
   const { tree, scope, file } = context;
@@ -99,6 +104,7 @@ function callWorkflow(
   const strategy = at(job, 'strategy');
   const { legs } = legsOf(strategy && { node: strategy, file }, scope, () => true);
   for (const leg of legs.slice(0, 20)) {
+    if (--budget.calls < 0) return;
     const inputs = inputsOf(declared, path, at(job, 'with'), file, new Map([...scope, ['matrix', leg]]));
     const inner: Scope = new Map([
       ['github', githubContext(null)],
@@ -114,6 +120,7 @@ function callWorkflow(
           workflow: [...namesOf(document, path), text(at(job, 'name')) ?? id, ...names.workflow],
         },
         within: [...within, path],
+        budget,
       },
       jobs,
     );
@@ -121,7 +128,7 @@ function callWorkflow(
 }
 
 function together(jobs: readonly FinishedJob[]): Reading {
-  const all = jobs.flatMap(({ reading }) => reading.declarations);
+  const all = declarationsOf(jobs);
   // A database that is only named in a URL is the one that another job of the workflow starts.
   const hasDatabase = all.some(({ role, unlessSet }) => role === 'database' && unlessSet === null);
   return {
@@ -137,6 +144,20 @@ function together(jobs: readonly FinishedJob[]): Reading {
       (notice: Notice) => `${notice.text} ${notice.at.file}:${notice.at.line}`,
     ),
   };
+}
+
+/** A job that is called several times, with other versions or engines, is one job with a matrix. */
+function declarationsOf(jobs: readonly FinishedJob[]): Declaration[] {
+  const calls = new Map<string, FinishedJob[]>();
+  for (const finished of jobs) {
+    const { at: place } = finished.job;
+    const key = `${place.file}:${place.line} ${finished.says?.environment}`;
+    calls.set(key, [...(calls.get(key) ?? []), finished]);
+  }
+  return [...calls.values()].flatMap((same) => {
+    const legs = same.map(({ slotted }) => slotted);
+    return mergeLegs(legs, `job ${same[0]?.job.id}`).map(({ declaration }) => declaration);
+  });
 }
 
 /** A variable of the whole workflow is one of its tests where it has any. */

@@ -26,6 +26,8 @@ interface Start {
 export interface ImageStart extends Start {
   readonly kind: 'image';
   readonly image: string;
+  /** The image as it is written there. */
+  readonly declared: string;
   readonly name: string | null;
 }
 

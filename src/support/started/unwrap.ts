@@ -35,15 +35,17 @@ const valued = new Set(
 
 const assignment = /^[A-Za-z_]\w*=/;
 
+type Words = Pick<Command, 'words' | 'written' | 'lines'>;
+
 /** A command's words without what is only wrapped around them (`sudo -E`, `env A=b`, `bundle exec`). */
-export function unwrap({ words, lines }: Pick<Command, 'words' | 'lines'>): Pick<Command, 'words' | 'lines'> {
+export function unwrap({ words, written, lines }: Words): Words {
   let at = 0;
   for (let rounds = 0; rounds < 6; rounds++) {
     const next = behind(words, at);
     if (next === null || next >= words.length) break;
     at = next;
   }
-  return at === 0 ? { words, lines } : { words: words.slice(at), lines: lines.slice(at) };
+  return { words: words.slice(at), written: written.slice(at), lines: lines.slice(at) };
 }
 
 function behind(words: readonly string[], at: number): number | null {

@@ -68,8 +68,7 @@ function runScript(
   for (const command of shellCommands(script.text, script)) {
     if (walk.commands.length >= mostCommands) return;
     rememberEnvironment(command, walk);
-    const { words, lines } = unwrap(command);
-    inspect({ ...command, words, lines }, frame, walk);
+    inspect({ ...command, ...unwrap(command) }, frame, walk);
   }
 }
 
@@ -83,7 +82,7 @@ function rememberEnvironment({ words, output }: Command, walk: Walk): void {
 }
 
 function inspect(command: Command, frame: Frame, walk: Walk): void {
-  const { words, lines, directory } = command;
+  const { words, written, lines, directory } = command;
   const at = frame.at(command.line);
   const { related } = frame;
   walk.commands.push({ words, directory, at });
@@ -92,7 +91,8 @@ function inspect(command: Command, frame: Frame, walk: Walk): void {
     const { image, name, position, runs } = container;
     const line = frame.at(lines[position] ?? command.line);
     const others = line.line === at.line ? related : [line, ...related];
-    walk.starts.push({ kind: 'image', at, related: others, sure: runs, image, name });
+    const declared = written[position] ?? image;
+    walk.starts.push({ kind: 'image', at, related: others, sure: runs, image, declared, name });
     return;
   }
   const compose = composeCommand(words, command);
