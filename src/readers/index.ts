@@ -33,3 +33,4 @@ import { kustomize } from './kustomize.js';
 
 export const readers: readonly Reader[] = [githubWorkflow, kubernetes, kustomize];
 export const readers: readonly Reader[] = [compose, githubWorkflow, helm, kubernetes, kustomize];
+export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, githubWorkflow, helm, heroku, kamal, kubernetes, kustomize, operators, render, serverless, terraform, testcontainers];
