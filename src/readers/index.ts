@@ -24,13 +24,4 @@ import { skaffold } from './skaffold.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];
-export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, heroku, kamal, kubernetes, kustomize, operators, render, serverless, terraform, testcontainers];
-export const readers: readonly Reader[] = [compose, helm, kubernetes, kustomize];
-import { githubWorkflow } from './github-workflow.js';
-import { kubernetes } from './kubernetes.js';
-import { kustomize } from './kustomize.js';
-
-export const readers: readonly Reader[] = [githubWorkflow, kubernetes, kustomize];
-export const readers: readonly Reader[] = [compose, githubWorkflow, helm, kubernetes, kustomize];
-export const readers: readonly Reader[] = [aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, githubWorkflow, helm, heroku, kamal, kubernetes, kustomize, operators, render, serverless, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, githubWorkflow, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];
