@@ -33,7 +33,8 @@ export function tableLines(report: Report, width: number, styles: Styles): Termi
   const rows = parityRows(report);
   if (rows.length === 0) return [];
   const label = Math.min(widestLabel, Math.max(...rows.slice(0, mostRows).map(labelWidth), 10));
-  const cell = Math.floor((Math.min(width, widest) - label - 3 * gap) / 3) - gap;
+  const room = Math.floor((Math.min(width, widest) - label - 3 * gap) / 3) - gap;
+  const cell = Math.min(room, Math.max(16, ...rows.slice(0, mostRows).map(cellWidth)));
   const header = columns.map((column) => padded(tty`  ${plain(environmentTitles[column])}`, cell + 2 * gap));
   const shown = rows.slice(0, mostRows).flatMap((row) => rowLines(row, label, cell, styles));
   const left = rows.length - mostRows;
@@ -67,6 +68,9 @@ function labelLines({ role, name, project }: Row, width: number, { bold, dim }: 
 
 const labelWidth = ({ role, name, project }: Row): number =>
   Math.max(widthOf(tty`${plain(role)} ${plain(name ?? '')}`), widthOf(plain(project ?? '')));
+
+const cellWidth = ({ cells }: Row): number =>
+  Math.max(...columns.flatMap((column) => cells[column].values.map(({ text }) => widthOf(plain(text)))), 0);
 
 function cellLines({ mark, values }: Cell, width: number, styles: Styles): Terminal[] {
   const paint = paintOf(mark, styles);
