@@ -74,6 +74,7 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     issue: (marker, title, markdown, open) =>
       keep(() => recording.issues.push({ marker, title, markdown, open })),
     save: (path, text) => keep(() => recording.saved.set(path, text)),
+    publishes: answer !== 'unavailable',
     refusals: () => (answer === 'denied' ? ['Not posted: the token may only read.'] : []),
     changedPaths: async () => recorded.changedPaths ?? null,
     link: (place) => `https://example.test/blob/0123456/${place.file}#L${place.line}`,

@@ -35,6 +35,16 @@ describe('standard output', () => {
   );
 });
 
+test('a host without such places is asked for nothing but standard output', async () => {
+  const { printed, saved, summaries, comments, checks, annotations } = await written(
+    'version-gap',
+    { checkRun: true },
+    { answer: 'unavailable' },
+  );
+  expect(printed).toHaveLength(1);
+  expect([...saved, ...summaries, ...comments, ...checks, ...annotations]).toEqual([]);
+});
+
 test('every report is saved where there is a place for files', async () => {
   const { saved } = await written('version-gap');
   expect([...saved.keys()]).toEqual(['report.html', 'report.json', 'report.sarif']);

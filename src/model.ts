@@ -309,6 +309,8 @@ export interface Host {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Whether there is any place beside standard output and the log; without one nothing is rendered for it. */
+  readonly publishes: boolean;
   annotate(annotations: readonly Annotation[]): Promise<Done>;
   summarize(markdown: string): Promise<Done>;
   /** One sticky comment per marker; null text removes nothing and updates nothing. */

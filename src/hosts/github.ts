@@ -93,6 +93,7 @@ export function githubHost(run: ActionRun): ActionHost {
       if (done === 'done') saved.set(path, file);
       return done;
     },
+    publishes: true,
     refusals: () => refusals,
     async changedPaths() {
       const base = isProposal(event) ? await revisions.base() : null;

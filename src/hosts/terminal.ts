@@ -46,6 +46,7 @@ export function terminalHost(run: TerminalRun): Host {
     check: absent,
     issue: absent,
     save: absent,
+    publishes: false,
     refusals: () => [],
     changedPaths: async () => null,
     link: () => null,

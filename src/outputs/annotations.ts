@@ -8,6 +8,7 @@ import { andMore } from '../support/views/findings.js';
 export const annotations: Output = {
   id: 'annotations',
   async write(report, host: SafeHost, options) {
+    if (!host.publishes) return;
     const { log, rest } = annotationsOf(report, options, await host.changedPaths());
     if (log.length === 0) return;
     const done = await host.annotate(log);

@@ -11,7 +11,7 @@ import { headline } from '../support/views/headline.js';
 export const checkRun: Output = {
   id: 'check-run',
   async write(report, host: SafeHost, options) {
-    if (!options.checkRun) return;
+    if (!options.checkRun || !host.publishes) return;
     const link: Link = (place) => host.link(place);
     await host.check(renderCheckRun(report, options, link, await host.changedPaths()));
   },

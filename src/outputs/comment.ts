@@ -11,7 +11,7 @@ import { headline } from '../support/views/headline.js';
 export const comment: Output = {
   id: 'comment',
   async write(report, host: SafeHost, options) {
-    if (options.comment === 'never') return;
+    if (options.comment === 'never' || !host.publishes) return;
     const mode = options.comment === 'always' || speaks(report, options) ? 'create-or-update' : 'update-only';
     await host.comment(
       marker(options.name),

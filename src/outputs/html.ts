@@ -8,6 +8,7 @@ import type { SafeHost } from '../support/sinks/safe-host.js';
 export const html: Output = {
   id: 'html',
   async write(report, host: SafeHost, options) {
+    if (options.format !== 'html' && !host.publishes) return;
     const page = renderHtml(report, options, (place) => host.link(place));
     if (options.format === 'html') host.print(page);
     await host.save('report.html', page);

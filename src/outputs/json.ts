@@ -6,6 +6,7 @@ import type { SafeHost } from '../support/sinks/safe-host.js';
 export const json: Output = {
   id: 'json',
   async write(report, host: SafeHost, options) {
+    if (options.format !== 'json' && !host.publishes) return;
     const text = renderJson(report);
     if (options.format === 'json') host.print(text);
     await host.save('report.json', text);

@@ -12,6 +12,7 @@ import { sidesIn } from '../support/views/sides.js';
 export const sarif: Output = {
   id: 'sarif',
   async write(report, host: SafeHost, options) {
+    if (options.format !== 'sarif' && !host.publishes) return;
     const text = renderSarif(report, options);
     if (options.format === 'sarif') host.print(text);
     await host.save('report.sarif', text);

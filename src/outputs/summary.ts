@@ -9,6 +9,7 @@ import type { SafeHost } from '../support/sinks/safe-host.js';
 export const summary: Output = {
   id: 'summary',
   async write(report, host: SafeHost, options) {
+    if (!host.publishes) return;
     const link: Link = (place) => host.link(place);
     await host.summarize(renderSummary(report, options, link, host.refusals()));
   },
