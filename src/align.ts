@@ -1,5 +1,6 @@
 import { clustersOf, environments, type Row, rowsOf } from './alignment/clusters.js';
 import { pairEngines } from './alignment/pairs.js';
+import { isSideProduct } from './alignment/purpose.js';
 import { runtimeServices } from './alignment/runtimes.js';
 import { substituteServices } from './alignment/substitutes.js';
 import { engine } from './catalog/engines.js';
@@ -38,6 +39,7 @@ function serviceOf(row: Row): Service {
   const all = environments.flatMap((environment) => row.clusters.get(environment)?.declarations ?? []);
   const projects = new Set(all.map((one) => one.project));
   return {
+    beside: isSideProduct(row.purpose),
     project: projects.size === 1 ? ([...projects][0] ?? '.') : '.',
     role: all[0]?.role ?? 'other',
     name: [...row.purpose].sort().join(' ') || engine(all[0]?.engine ?? '').title,

@@ -149,6 +149,8 @@ export interface PlacedDeclaration extends Declaration {
 
 /** One purpose in one project, with what each environment declares for it. */
 export interface Service {
+  /** Whether it belongs to a product beside the application: an identity provider, an analytics tool. */
+  readonly beside: boolean;
   readonly project: string;
   readonly role: Role;
   readonly name: string;

@@ -14,7 +14,7 @@ import type {
 import type { ReadFile } from './read.js';
 import { declare } from './support/declare.js';
 import { deployedFolder, environmentNamedIn, exampleFolder } from './support/path-environment.js';
-import { projectFinder } from './support/projects.js';
+import { programFinder, projectFinder } from './support/projects.js';
 
 export interface Placed {
   readonly declarations: readonly PlacedDeclaration[];
@@ -33,6 +33,7 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
   const uses = files.flatMap((file) => file.reading.uses ?? []);
   const judge = judgeWith(options, usesByFile(uses));
   const project = projectFinder(paths);
+  const program = programFinder(paths);
   const ciTests = files.some((file) => file.reading.jobs?.some((job) => job.purpose === 'test'));
 
   const keys = files.flatMap((file) =>
@@ -52,7 +53,7 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
           ...declaration,
           environment,
           because: judgement.because,
-          project: project(declaration.at.file),
+          project: (declaration.role === 'runtime' ? program : project)(declaration.at.file),
           reader: file.reader.id,
         }));
 

@@ -19,7 +19,10 @@ function pairEnvironment(rows: readonly Row[], environment: Compared): Row[] {
     : environment === 'dev'
       ? 'ci'
       : 'dev';
-  const lacking = rows.filter((row) => row.clusters.has(reference) && !row.clusters.has(environment));
+  const families = new Set(rows.filter((row) => row.clusters.has(environment)).map((row) => row.family));
+  const lacking = rows.filter(
+    (row) => row.clusters.has(reference) && !row.clusters.has(environment) && !families.has(row.family),
+  );
   const alone = rows.filter((row) => row.clusters.has(environment) && !row.clusters.has(reference));
   const moved = new Map<Row, Cluster[]>();
   const free = new Set(alone);

@@ -18,5 +18,13 @@ function serviceOf(id: string, project: string, mine: readonly PlacedDeclaration
     const own = here.filter((one) => one.project === project);
     return own.length > 0 ? own : here.filter((one) => one.project === '.');
   };
-  return { project, role: 'runtime', name: engine(id).title, dev: of('dev'), ci: of('ci'), prod: of('prod') };
+  return {
+    beside: false,
+    project,
+    role: 'runtime',
+    name: engine(id).title,
+    dev: of('dev'),
+    ci: of('ci'),
+    prod: of('prod'),
+  };
 }

@@ -32,5 +32,5 @@ function serviceOf(
     const standIn = standIns.some((one) => one.environment === environment && one.project === project);
     return standIn ? [] : here.filter((one) => !isStandIn(one.engine));
   };
-  return { project, role, name: name || role, dev: of('dev'), ci: of('ci'), prod: of('prod') };
+  return { beside: false, project, role, name: name || role, dev: of('dev'), ci: of('ci'), prod: of('prod') };
 }

@@ -3,6 +3,9 @@ import { identifyUrl } from '../catalog/urls.js';
 import type { Declaration, Reader, Statement } from '../model.js';
 import { declare, declareImage } from '../support/declare.js';
 
+/** Each test chooses its own version on purpose, so that together they are a set. */
+const alternative = 'containers of tests';
+
 const says: Statement = { environment: 'ci', because: 'tests start it as a container' };
 
 /** Images that tests start themselves, as literals in their code: https://testcontainers.com/guides/introducing-testcontainers/ */
@@ -38,7 +41,7 @@ function images(line: string, place: Declaration['at']): Declaration[] {
   ].flatMap(([, image = '']) => {
     const role = identifyImage(image)?.role;
     if (!role || role === 'runtime' || role === 'other') return [];
-    return declareImage(image, place, { says }) ?? [];
+    return declareImage(image, place, { says, alternative }) ?? [];
   });
 }
 
@@ -49,6 +52,15 @@ function urls(line: string, place: Declaration['at']): Declaration[] {
   if (!url || !identity) return [];
   const { role, engine, version } = identity;
   return [
-    declare({ role, engine, version, pin: version ? 'exact' : 'floating', declared: url, at: place, says }),
+    declare({
+      role,
+      engine,
+      version,
+      pin: version ? 'exact' : 'floating',
+      declared: url,
+      at: place,
+      says,
+      alternative,
+    }),
   ];
 }

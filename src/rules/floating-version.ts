@@ -35,9 +35,7 @@ function againstReference(pair: Pair) {
       return [report(pair, floating, pinned, severityOf(floating, pinned, pair))];
     const moving = theirs.filter(moves);
     const exact = mine.filter((one) => versionsOf(one).length > 0);
-    return pinned.length === 0 && moving.length > 0 && exact.length > 0
-      ? [reportReference(pair, moving, exact)]
-      : [];
+    return moving.length > 0 && exact.length > 0 ? [reportReference(pair, moving, exact)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { engine } from '../catalog/engines.js';
 import { compatibility, isStandIn } from '../catalog/relations.js';
-import type { Compared, Facts, Rule, Service, Severity } from '../model.js';
+import type { Compared, Facts, PlacedDeclaration, Rule, Service, Severity } from '../model.js';
 import {
   ciTests,
   distinct,
@@ -45,7 +45,7 @@ function missing(service: Service, facts: Facts) {
       finding({
         rule: missingService,
         service,
-        severity: severityOf(service, environment, reference, first.reader),
+        severity: severityOf(service, environment, reference, first),
         environments: [environment, reference],
         title: `${spoken[environment]} has no ${title}, ${spoken[reference]} runs it`,
         why: `Code that talks to ${engine(first.engine).title} is never met by it in ${spoken[environment]}: its first run against the real service happens in ${spoken[reference]}.`,
@@ -57,16 +57,37 @@ function missing(service: Service, facts: Facts) {
   });
 }
 
-/** Buckets of an infrastructure are often for logs and state, so only what an application names is loud. */
-function severityOf(service: Service, environment: Compared, reference: Compared, reader: string): Severity {
-  if (service.role === 'storage' && (environment === 'ci' || reader !== 'config')) return 'low';
+/** What exists only as a managed service: development can have an emulator of it at best. */
+const onlyManaged = new Set([
+  'sqs',
+  'sns',
+  'kinesis',
+  'pubsub',
+  'service-bus',
+  'azure-queue',
+  'dynamodb',
+  'cosmosdb',
+]);
+
+/** Buckets of an infrastructure are often for logs and state, so only what the configuration names is loud. */
+function severityOf(
+  service: Service,
+  environment: Compared,
+  reference: Compared,
+  { reader, engine: engineId }: PlacedDeclaration,
+): Severity {
+  if (reader !== 'config' && (service.role === 'storage' || onlyManaged.has(engineId))) return 'low';
+  if (service.role === 'storage' && environment === 'ci') return 'low';
   return graded(severities[service.role] ?? 'low', reference);
 }
 
 function declaresAnything(facts: Facts, environment: Compared): boolean {
   if (environment === 'ci') return ciTests(facts);
-  return facts.declarations.some((one) => one.environment === environment);
+  return facts.declarations.some((one) => one.environment === environment && started.includes(one.role));
 }
+
+/** An environment that starts none of these does not show how it is set up, so nothing can be missing from it. */
+const started = ['database', 'cache', 'broker', 'search'];
 
 /** Whether the environment has anything else for it: an emulator under another role, a stand-in in the settings. */
 function standsIn(

@@ -31,11 +31,25 @@ function differences(pair: Pair) {
   return engines.flatMap((id) => {
     const theirs = pair.theirs.filter((one) => one.engine === id && versionsOf(one).length > 0);
     const mine = pair.mine.filter((one) => one.engine === id);
-    const across = mine.filter((one) => theirs.some((other) => relation(one, other) === 'boundary'));
+    const across = mine.filter((one) =>
+      theirs.some((other) => relation(one, other) === 'boundary' && !coveredByAlternative(one, other, mine)),
+    );
     if (across.length > 0) return [report(pair, id, across, theirs, 'boundary')];
     const within = mine.filter((one) => theirs.some((other) => relation(one, other) === 'minor'));
     return within.length > 0 ? [report(pair, id, within, theirs, 'minor')] : [];
   });
+}
+
+/** Of several on purpose one that agrees is enough. */
+function coveredByAlternative(
+  one: PlacedDeclaration,
+  other: PlacedDeclaration,
+  mine: readonly PlacedDeclaration[],
+): boolean {
+  if (one.alternative === null) return false;
+  return mine.some(
+    (sibling) => sibling.alternative === one.alternative && relation(sibling, other) !== 'boundary',
+  );
 }
 
 /** A set of versions agrees with another as soon as they share one. */

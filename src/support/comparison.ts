@@ -84,7 +84,10 @@ interface Difference {
   readonly engines?: readonly string[];
 }
 
-/** A finding about a service: its places are all that differ and what they differ from, its fingerprint no line. */
+/**
+ * A finding about a service; what belongs to a product beside the application is told softly. Its places are all that
+ * differ and what they differ from, its fingerprint holds no line.
+ */
 export function finding(difference: Difference): Finding {
   const { rule, service, severity, environments, title, why, fix, mine, theirs } = difference;
   const engines = difference.engines ?? distinct([...mine, ...theirs].map((one) => one.engine));
@@ -93,7 +96,7 @@ export function finding(difference: Difference): Finding {
   return {
     rule: rule.id,
     gap: rule.gap,
-    severity,
+    severity: service.beside ? 'low' : severity,
     state: 'new',
     project: service.project,
     role,

@@ -11,12 +11,22 @@ const technical =
  * Folders that only split one program by technique (backend, api, packages) are not projects.
  */
 export function projectFinder(paths: readonly string[]): (path: string) => string {
-  const roots = new Set(
-    paths
-      .filter((path) => marker.test(path))
-      .map(folderOf)
-      .filter((folder) => folder !== '.' && !technical.test(lastSegment(folder))),
-  );
+  return nearest(programs(paths).filter((folder) => !technical.test(lastSegment(folder))));
+}
+
+/** Finds the program of a path, however it is called: the nearest folder above it with a manifest of code. */
+export function programFinder(paths: readonly string[]): (path: string) => string {
+  return nearest(programs(paths));
+}
+
+const programs = (paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => marker.test(path))
+    .map(folderOf)
+    .filter((folder) => folder !== '.');
+
+function nearest(folders: readonly string[]): (path: string) => string {
+  const roots = new Set(folders);
   const found = new Map<string, string>();
   const find = (folder: string): string => {
     if (folder === '.' || roots.has(folder)) return folder;

@@ -3,8 +3,8 @@ import type { Rule, Service } from '../model.js';
 import { distinct, finding, phrase, spelledPlaces, versionsOf } from '../support/comparison.js';
 
 /** Two production manifests that say different things: one of them is stale. */
-export const productionDisagrees: Rule = {
-  id: 'production-disagrees',
+export const productionVersionDisagrees: Rule = {
+  id: 'production-version-disagrees',
   title: 'Two production manifests disagree',
   gap: 'tools',
   description:
@@ -23,7 +23,7 @@ function disagreement(service: Service) {
     const title = engine(id).title;
     return [
       finding({
-        rule: productionDisagrees,
+        rule: productionVersionDisagrees,
         service,
         severity: service.role === 'other' ? 'low' : 'medium',
         environments: ['prod'],

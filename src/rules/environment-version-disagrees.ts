@@ -3,8 +3,8 @@ import type { Compared, PlacedDeclaration, Rule, Service } from '../model.js';
 import { distinct, finding, phrase, spelledPlaces, spoken, versionsOf } from '../support/comparison.js';
 
 /** Two places of one environment that say different things. */
-export const environmentDisagrees: Rule = {
-  id: 'environment-disagrees',
+export const environmentVersionDisagrees: Rule = {
+  id: 'environment-version-disagrees',
   title: 'One environment contradicts itself',
   gap: 'tools',
   description:
@@ -25,7 +25,7 @@ function disagreement(service: Service, environment: Compared) {
     const versions = distinct(differing.flatMap(versionsOf));
     return [
       finding({
-        rule: environmentDisagrees,
+        rule: environmentVersionDisagrees,
         service,
         severity: service.role === 'runtime' || service.role === 'other' ? 'low' : 'medium',
         environments: [environment],
