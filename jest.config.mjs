@@ -2,5 +2,7 @@ export default {
   testMatch: ['<rootDir>/lib/__tests__/**/*.test.js'],
   transform: {},
   testEnvironment: 'node',
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(?:dist|examples|fixtures)/'],
+  // Tests that start processes wait long on a busy machine.
+  testTimeout: 30_000,
 };

@@ -1,6 +1,100 @@
+import { type Engine, engine, engines, isKnownEngine } from '../catalog/engines.js';
+import { type Compatibility, compatibility, isEmulatorOf } from '../catalog/relations.js';
+import { exitCodes } from '../exit-code.js';
+import { ownRules } from '../judge.js';
+import type { RuleCard } from '../model.js';
+import { rules } from '../rules/index.js';
+import { suggestion } from '../support/closest.js';
+import { wrapped } from '../support/sinks/columns.js';
+import { finished, plain, type Terminal, tty } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 import type { Arguments } from './arguments.js';
 
-export async function explain(_: Arguments): Promise<number> {
-  throw new UserError('explain is not there yet', 'Use check.');
+const width = 100;
+
+/** `explain`: one rule, or how two engines relate. */
+export async function explain({ rest }: Arguments): Promise<number> {
+  const [first, second, ...more] = rest;
+  if (first === undefined || more.length > 0)
+    throw new UserError(
+      'explain takes a rule or two engines',
+      'As in: parity-gate explain version-differs, parity-gate explain mysql mariadb.',
+    );
+  const text = second === undefined ? explainRule(first) : explainEngines(first, second);
+  process.stdout.write(`${text}\n`);
+  return exitCodes.pass;
+}
+
+/** A rule in words. */
+export function explainRule(id: string): Terminal {
+  const all: readonly RuleCard[] = [...rules, ...ownRules];
+  const rule = all.find((one) => one.id === id);
+  if (!rule) {
+    const ids = all.map((one) => one.id);
+    const help = isKnownEngine(id) ? 'To compare two engines, name both.' : suggestion(id, ids);
+    throw new UserError(`there is no rule ${plain(id)}`, help);
+  }
+  const paragraphs = rule.description.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll('\n', ' '));
+  return lines([`${rule.title} (${rule.id}, ${rule.gap})`, ...paragraphs, allowance(rule.id)]);
+}
+
+const allowance = (id: string): string =>
+  `To allow one difference, name rule and reason under allow: in .github/parity.yml; to change the severity, write "rules: { ${id}: low }", or off.`;
+
+/** How two engines relate, and from where on their versions differ. */
+export function explainEngines(one: string, other: string): Terminal {
+  const [a, b] = [known(one), known(other)];
+  return lines([
+    `${a.title} and ${b.title}`,
+    relations[compatibility(a.id, b.id)](a, b),
+    ...new Set([boundaryOf(a), boundaryOf(b)]),
+  ]);
+}
+
+function known(id: string): Engine {
+  if (isKnownEngine(id)) return engine(id);
+  throw new UserError(
+    `the catalogue has no engine ${plain(id)}`,
+    suggestion(
+      id,
+      engines.map((each) => each.id),
+    ).slice(0, 400),
+  );
+}
+
+const relations: Readonly<Record<Compatibility, (a: Engine, b: Engine) => string>> = {
+  same: (a, b) =>
+    a.id === b.id
+      ? 'The same engine: only versions and variants can differ.'
+      : 'They belong together: one keeps its work in the other, so neither replaces the other.',
+  emulator: (a, b) => {
+    const [fake, real] = isEmulatorOf(a.id, b.id) ? [a, b] : [b, a];
+    return isEmulatorOf(fake.id, real.id)
+      ? `${fake.title} stands in for ${real.title} outside production. That is meant to be, and at most a low finding: limits, permissions and errors of the real service are not met before production.`
+      : 'Both stand in for the same managed service. That is meant to be, and at most a low finding.';
+  },
+  protocol: () =>
+    'They speak one protocol and are made to replace each other, with few exceptions. A finding, but not a high one.',
+  embedded: (a, b) =>
+    `One of them needs no server of its own. What works with ${a.title} can fail with ${b.title}: types, concurrency, limits and errors differ.`,
+  different: (a, b) =>
+    a.role === b.role
+      ? 'Different engines for one purpose: code that was only tried with one of them was not tried with the other.'
+      : `Different engines for different purposes (${a.role} and ${b.role}): they are never compared.`,
+};
+
+function boundaryOf({ title, boundary }: Engine): string {
+  const count = boundary('99');
+  const parts = [
+    'is never compared by version',
+    'behaves differently from X to X+1',
+    'behaves differently from X.Y to X.Y+1',
+  ];
+  return `${title} ${parts[count] ?? 'behaves differently from every version to the next'}.`;
+}
+
+// Markdown's marks for code would only be in the way here.
+function lines(paragraphs: readonly string[]): Terminal {
+  const blocks = paragraphs.map((paragraph) => wrapped(plain(paragraph.replaceAll('`', '')), width));
+  return finished(blocks.flatMap((block, i) => (i === 0 ? block : [tty``, ...block])));
 }

@@ -1,0 +1,58 @@
+// Bundles lib/ (compiled by tsc) into dist/: index.js for the action, cli/ for the terminal. No source maps, and the
+// same bytes on every machine, because dist/ is committed and compared.
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+// The numbers of modules in a bundle come from their paths, from here and from ncc's loaders. They are the same only in
+// the same layout, and a node_modules that is a symbolic link, as in a second work tree, would be another one.
+const bundler = 'node_modules/@vercel/ncc';
+const stage = mkdtempSync(join(realpathSync(tmpdir()), 'parity-bundle-'));
+
+try {
+  layOut();
+  process.chdir(stage);
+  const ncc = await import(pathToFileURL(join(stage, bundler, 'dist/ncc/index.js')).href);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await bundle(ncc.default, 'lib/src/action.js', 'dist');
+  await bundle(ncc.default, 'lib/src/cli.js', 'dist/cli');
+  chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+} finally {
+  process.chdir(root);
+  rmSync(stage, { recursive: true, force: true });
+}
+
+function layOut() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const needed = Object.entries(packages).filter(
+    ([path, { dev }]) => path.startsWith('node_modules/') && !dev,
+  );
+  for (const path of ['package.json', 'lib/src', bundler, ...needed.map(([path]) => path)])
+    cpSync(join(root, path), join(stage, path), { recursive: true, dereference: true });
+}
+
+async function bundle(ncc, entry, folder) {
+  const options = { license: 'licenses.txt', cache: false, quiet: true };
+  const { code, assets } = await ncc(join(stage, entry), options);
+  // ncc builds CommonJS without a word where it does not see that the entry is a module; such a bundle does not start.
+  if (!/^import /m.test(code)) throw new Error(`${entry} was not bundled as a module`);
+  write(join(root, folder, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) write(join(root, folder, name), source);
+  write(join(root, folder, 'package.json'), '{ "type": "module" }\n');
+}
+
+function write(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
