@@ -116,7 +116,9 @@ test('what serves operations is known by its name, for each kind of service', ()
   expect(isOperational('sqs', ['emails'])).toBe(false);
   expect(isOperational('sqs', ['emails', 'dlq'])).toBe(true);
   expect(isOperational('sns', ['emails'])).toBe(true);
-  expect(isOperational('postgresql', ['logs'])).toBe(false);
+  expect(isOperational('postgresql', ['logs'], ['alarms', 'tf'])).toBe(false);
+  expect(isOperational('sns', ['critical'], ['alarms', 'tf', 'infra'])).toBe(true);
+  expect(isOperational('s3', ['uploads'], ['main', 'tf', 'infra'])).toBe(false);
 });
 
 describe('environments', () => {

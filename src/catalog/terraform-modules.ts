@@ -124,8 +124,9 @@ const operations =
   'state states tfstate tfstates terraform lock locks locking alarm alarms alert alerts alerting monitor monitoring oncall pagerduty opsgenie chatbot budget budgets billing autoscaling health guardduty';
 const ofStorage =
   'log logs logging accesslogs trail cloudtrail cloudwatch artifact artifacts artefacts pipeline pipelines codepipeline codebuild codedeploy build builds deploy deploys deployment deployments lambda lambdas backup backups snapshot snapshots config inventory replica replication website websites site sites spa www landing frontend webapp origin dist cdn cloudfront redirect redirects athena firehose kinesis waf alb elb nlb ssm session bootstrap maintenance ecr registry release releases package packages failure failures cur security';
-const ofQueues = 'dlq dlqs dead deadletter deadletters';
-const ofTopics = 'sms email emails mail mails ses bounce bounces complaint complaints slack';
+const ofQueues = 'dlq dlqs dead deadletter deadletters alerter slack';
+const ofTopics =
+  'sms email emails mail mails ses bounce bounces complaint complaints log logs logging failure failures incident incidents splunk findings security backup backups ops';
 
 const wordSet = (...texts: string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(' ')));
@@ -138,8 +139,20 @@ const operationalWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dynamodb', wordSet(operations)],
 ]);
 
-/** Whether the words of its names say that a bucket, queue or table serves operations (logs, state, alarms) and not the application. */
-export function isOperational(engine: string, words: readonly string[]): boolean {
+const operationalPlaces = wordSet(
+  'alarm alarms alert alerts alerting monitor monitoring observability backup backups build builds cloudbuild cloudtrail cloudwatch logs logging security budget budgets billing ci cicd codebuild codepipeline state tfstate bootstrap backend canary canaries incidents',
+);
+
+/**
+ * Whether a bucket, queue or table serves operations (logs, state, alarms) and not the application, by the words of its
+ * names and those of the file and folder that make it.
+ */
+export function isOperational(
+  engine: string,
+  words: readonly string[],
+  placeWords: readonly string[] = [],
+): boolean {
   const known = operationalWords.get(engine);
-  return known !== undefined && words.some((word) => known.has(word));
+  if (!known) return false;
+  return words.some((word) => known.has(word)) || placeWords.some((word) => operationalPlaces.has(word));
 }

@@ -6,7 +6,7 @@ export const terraform: Reader = {
   id: 'terraform',
   title: 'Terraform',
   spec: 'https://developer.hashicorp.com/terraform/language',
-  files: ['**/*.tf', '**/*.tofu', '**/*.tfvars', '**/*.tfvars.json'],
+  files: ['**/*.tf', '**/*.tofu', '**/*.tfvars', '**/*.tfvars.json', '**/terragrunt.hcl'],
   usually: 'prod',
   read: (file, tree) => readTerraform(tree).get(file.path) ?? {},
 };

@@ -30,6 +30,7 @@ const powers = new Map([
   ['%', 6],
 ]);
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const separator = /::/y;
 const constants = new Map([
   ['true', 'boolean'],
   ['false', 'boolean'],
@@ -138,7 +139,7 @@ function parseNamed(scanner: Scanner, position: Position): Expression {
   if (!name) fail(scanner, 'expected a value');
   const type = constants.get(name as 'true');
   if (type) return { kind: 'literal', type, text: name, ...position };
-  while (take(scanner, /::/y)) name += `::${takeIdentifier(scanner) ?? ''}`;
+  while (peek(scanner) === ':' && take(scanner, separator)) name += `::${takeIdentifier(scanner) ?? ''}`;
   if (peek(scanner) !== '(') return { kind: 'name', name, ...position };
   return { kind: 'call', name, arguments: parseItems(scanner, ')'), ...position };
 }

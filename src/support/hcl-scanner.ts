@@ -16,6 +16,11 @@ export interface Scanner {
   depth: number;
   /** Inside brackets, where a line break is only white space. */
   acrossLines: boolean;
+  /** The line (0-based) of the last position that was asked for: most are asked for in order. */
+  lastLine: number;
+  /** Where the white space and comments that were skipped last start and end. */
+  skippedFrom: number;
+  skippedTo: number;
 }
 
 /** A scanner at the start of a text, behind a byte order mark. */
@@ -23,19 +28,18 @@ export function scan(text: string): Scanner {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   const at = text.startsWith('\uFEFF') ? 1 : 0;
-  return { text, lineStarts, problems: [], at, end: text.length, depth: 0, acrossLines: false };
+  const state = { depth: 0, acrossLines: false, lastLine: 0, skippedFrom: 0, skippedTo: 0 };
+  return { text, lineStarts, problems: [], at, end: text.length, ...state };
 }
 
 /** Line and column (1-based) of an offset. */
 export function positionOf(scanner: Scanner, offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = scanner.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((scanner.lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (scanner.lineStarts[low] ?? 0) + 1 };
+  const starts = scanner.lineStarts;
+  let line = scanner.lastLine;
+  while ((starts[line] ?? 0) > offset) line--;
+  while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line++;
+  scanner.lastLine = line;
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 /** Gives up the piece that is being read. */
@@ -83,6 +87,13 @@ export function takeIdentifier(scanner: Scanner): string | null {
 
 /** Steps over white space and comments; over line breaks only where they mean nothing. */
 export function skip(scanner: Scanner, lineBreaks = scanner.acrossLines): void {
+  // Skipping twice in a row is one gap.
+  if (scanner.at !== scanner.skippedTo) scanner.skippedFrom = scanner.at;
+  skipAll(scanner, lineBreaks);
+  scanner.skippedTo = scanner.at;
+}
+
+function skipAll(scanner: Scanner, lineBreaks: boolean): void {
   while (scanner.at < scanner.end) {
     const character = scanner.text[scanner.at];
     if (character === ' ' || character === '\t' || character === '\r' || (lineBreaks && character === '\n'))

@@ -3,6 +3,7 @@ import { comes, expect, fail, nested, peek, positionOf, type Scanner, skip, take
 import type { Literal, Position, Template, TemplatePart } from './hcl-syntax.js';
 
 const endPlain = new Set(['"', '\\', '$', '%', '\n']);
+const plainQuoted = /"[^"\\$%\n]*"/y;
 const escapes = new Map([
   ['n', '\n'],
   ['r', '\r'],
@@ -12,6 +13,8 @@ const escapes = new Map([
 /** A quoted string: a literal where nothing is interpolated. */
 export function parseQuoted(scanner: Scanner): Literal | Template {
   const position = positionOf(scanner, scanner.at);
+  const plain = take(scanner, plainQuoted);
+  if (plain !== null) return { kind: 'literal', type: 'string', text: plain.slice(1, -1), ...position };
   const parts = nested(scanner, true, () => {
     scanner.at++;
     const read = parseParts(scanner, endPlain, '"');

@@ -98,7 +98,8 @@ function parseAttribute(scanner: Scanner, body: OpenBody, name: string, start: n
   body.names.add(name);
   scanner.at++;
   const value = parseExpression(scanner);
-  const end = Math.min(scanner.at, endOfLine(scanner, start));
+  skip(scanner);
+  const end = Math.min(scanner.skippedFrom, endOfLine(scanner, start));
   const source = scanner.text.slice(start, end).trim();
   body.attributes.push({ name, value, source, lastLine: positionOf(scanner, scanner.at).line, ...position });
   skip(scanner);

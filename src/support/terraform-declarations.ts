@@ -1,7 +1,6 @@
-import type { Declaration, Place, Statement } from '../model.js';
+import type { Declaration, Place } from '../model.js';
 import { declare } from './declare.js';
 import { attribute } from './hcl-syntax.js';
-import { directoryOf } from './path.js';
 import type { Found } from './terraform-found.js';
 import { callsTo, type Instance, placeOf, type Stage } from './terraform-scope.js';
 import { knownText, type Sourced, usingLine } from './terraform-sources.js';
@@ -89,10 +88,11 @@ const headOf = ({ type, labels }: Found['block']['node']): string =>
 
 const mostRelated = 20;
 
-const spelled = ({ file, line }: Place): string => `${file}:${line}`;
+/** A place as a text. */
+export const spelled = ({ file, line }: Place): string => `${file}:${line}`;
 
 /** These places without the one itself, each once. */
-function others(at: Place, places: readonly Place[]): Place[] {
+export function others(at: Place, places: readonly Place[]): Place[] {
   const all = new Map(places.map((place) => [spelled(place), place]));
   all.delete(spelled(at));
   return [...all.values()].slice(0, mostRelated);
@@ -103,58 +103,4 @@ export function rootOf(instance: Instance): string {
   let root = instance;
   while (root.call) root = root.call.from.instance;
   return root.directory.path;
-}
-
-/**
- * One declaration for each line and what it says: several deployments may share it. Production comes first: what it
- * uses too is its own, a line that only other deployments use is theirs.
- */
-export function mergeDrafts(drafts: readonly Draft[]): Declaration[] {
-  const main = drafts.filter(({ stage }) => stage.environment !== 'other');
-  const mainBlocks = new Set(main.map(({ block }) => block));
-  const mainVersions = new Set(main.map(versionKey));
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.uses && draft.stage.environment === 'other' && mainBlocks.has(draft.block)) continue;
-    const { at, role, engine, version, pin } = draft.declaration;
-    const key = [spelled(at), role, engine, version, pin].join('\0');
-    const group = groups.get(key) ?? [];
-    group.push(draft);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((group) => merged(group, mainVersions));
-}
-
-const versionKey = ({ block, declaration }: Draft): string =>
-  [block, declaration.engine, declaration.version].join('\0');
-
-function merged(group: readonly Draft[], mainVersions: ReadonlySet<string>): Declaration {
-  const [first] = [...group].sort((a, b) => rank(a.stage) - rank(b.stage));
-  const { declaration } = first as Draft;
-  const related = others(
-    declaration.at,
-    group.flatMap((one) => one.declaration.related),
-  );
-  const names = new Set(group.map((one) => one.declaration.name));
-  const name = names.size > 1 ? (first as Draft).plainName : declaration.name;
-  return { ...declaration, name, related, says: statement(first as Draft, mainVersions) };
-}
-
-const rank = ({ environment }: Stage): number => (environment === 'prod' ? 0 : environment === null ? 1 : 2);
-
-function statement(draft: Draft, mainVersions: ReadonlySet<string>): Statement | null {
-  const { at } = draft.declaration;
-  const said = statementAt(at, draft);
-  // A default that production replaces by the same value is its value all the same.
-  const isDefault = !at.file.includes('.tfvars') && mainVersions.has(versionKey(draft));
-  return said?.environment === 'other' && isDefault ? null : said;
-}
-
-/** What a deployment says about a line; a folder's name alone says it only for lines of other folders. */
-export function statementAt(
-  at: Place,
-  { stage, root }: { readonly stage: Stage; readonly root: string },
-): Statement | null {
-  const { environment, because, stated } = stage;
-  return !environment || (!stated && directoryOf(at.file) === root) ? null : { environment, because };
 }

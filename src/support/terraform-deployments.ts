@@ -35,7 +35,10 @@ function rootsBelow(roots: readonly Directory[]): ReadonlyMap<string, readonly D
   return below;
 }
 
-/** The nearest root modules, going up, whose variables the file sets; of several those that know most of them. */
+/**
+ * The nearest root modules, going up, whose variables the file sets: in its own folder, else those that know most of
+ * them, else all that know any where together they know most (one file for an environment of many root modules).
+ */
 function rootsOf(
   { file, values }: SettingsFile,
   below: ReadonlyMap<string, readonly Directory[]>,
@@ -46,6 +49,8 @@ function rootsOf(
     if (here.length > 0) return here;
     const best = Math.max(0, ...candidates.map((root) => knownOf(root, values)));
     if (best * 2 > values.size) return candidates.filter((root) => knownOf(root, values) === best);
+    const known = [...values.keys()].filter((name) => candidates.some((root) => root.variables.has(name)));
+    if (known.length * 2 > values.size) return candidates.filter((root) => knownOf(root, values) > 0);
   }
   return [];
 }

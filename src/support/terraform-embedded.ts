@@ -1,8 +1,9 @@
 import type { Template } from './hcl-syntax.js';
-import type { Sightings, Variable } from './terraform-containers.js';
+import type { Sightings } from './terraform-containers.js';
 import { evaluate } from './terraform-evaluate.js';
 import type { Scope } from './terraform-scope.js';
 import { unknown } from './terraform-values.js';
+import type { Variable } from './terraform-variables.js';
 
 const image = /"(?:image|name)"\s{0,20}:\s{0,20}"([^"\n]{1,300})"/g;
 const variable =
@@ -35,7 +36,8 @@ export function embeddedIn(template: Template, scope: Scope): Sightings {
   return sightings;
 }
 
-function filledIn({ parts, line }: Template, scope: Scope): { text: string; firstLine: number } {
+/** The text of a template with its unknown parts as `${}`, and the line on which it starts. */
+export function filledIn({ parts, line }: Template, scope: Scope): { text: string; firstLine: number } {
   const text = parts.map((part) => {
     if (part.kind === 'text') return part.text;
     const known = part.kind === 'expression' ? evaluate(part.expression, scope) : unknown;

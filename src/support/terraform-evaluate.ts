@@ -1,18 +1,16 @@
-import type { Place } from '../model.js';
 import type { Attribute, Expression, Step, TemplatePart } from './hcl-syntax.js';
 import { callFunction } from './terraform-functions.js';
+import { operate } from './terraform-operations.js';
 import { resolveName } from './terraform-references.js';
 import type { Scope } from './terraform-scope.js';
 import {
   changed,
-  equal,
   listOf,
   mapOf,
   member,
   nothing,
   type TextValue,
   textOf,
-  truth,
   truthOf,
   unknown,
   type Value,
@@ -128,30 +126,8 @@ function ofProduction(value: Value, { instance }: Scope): Value {
 }
 
 function operation({ operator, operands, line }: Of<'operation'>, scope: Scope): Value {
-  const at: Place = { file: scope.file, line };
   const [left = unknown, right = unknown] = operands.map((operand) => evaluate(operand, scope));
-  const [a, b] = [truthOf(left), truthOf(right)];
-  if (operator === '!') return truth(a === null ? null : !a, at);
-  if (operator === '&&') return truth(a === false || b === false ? false : a && b, at);
-  if (operator === '||')
-    return truth(a === true || b === true ? true : a === false && b === false ? false : null, at);
-  if (operator === '==') return truth(equal(left, right), at);
-  if (operator === '!=') return truth(negated(equal(left, right)), at);
-  return truth(compareNumbers(operator, left, right), at);
-}
-
-const negated = (holds: boolean | null): boolean | null => (holds === null ? null : !holds);
-
-function compareNumbers(operator: string, left: Value, right: Value): boolean | null {
-  const [a, b] = [numberOf(left), numberOf(right)];
-  if (a === null || b === null) return null;
-  const results: Readonly<Record<string, boolean>> = { '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b };
-  return results[operator] ?? null;
-}
-
-function numberOf(value: Value): number | null {
-  const text = textOf(value);
-  return text !== null && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : null;
+  return operate(operator, left, right, { file: scope.file, line });
 }
 
 /** The branch that holds; where only a run can tell, what both branches say alike. */

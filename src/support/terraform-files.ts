@@ -1,8 +1,9 @@
 import type { Notice, Tree } from '../model.js';
 import { parseHcl } from './hcl.js';
 import type { Attribute, Block, HclFile } from './hcl-syntax.js';
-import { directoryOf } from './path.js';
+import { directoryOf, fileNameOf } from './path.js';
 import { plainText, refuseConflict } from './plain-text.js';
+import { terragruntCall } from './terragrunt.js';
 import { Unreadable } from './unreadable.js';
 
 /** A piece of syntax and the file it stands in. */
@@ -43,6 +44,14 @@ export function readFolders(tree: Tree): Folders {
     const files = byFolder.get(folder) ?? [];
     files.push({ file, node });
     byFolder.set(folder, files);
+  }
+  for (const file of tree.list(['**/terragrunt.hcl'])) {
+    const node = byFolder.has(directoryOf(file)) ? null : readHcl(tree, file, notices);
+    const call = node && terragruntCall(node.body, fileNameOf(directoryOf(file)));
+    if (node && call) {
+      const body = { attributes: [], blocks: [call], broken: node.body.broken };
+      byFolder.set(directoryOf(file), [{ file, node: { body, problems: [] } }]);
+    }
   }
   const directories = [...byFolder].map(([path, files]) => [path, directoryFrom(path, files)] as const);
   return { directories: new Map(directories), notices };

@@ -86,7 +86,7 @@ function found(
     });
     return [];
   }
-  if (!service || isOperational(service.engine, wordsAround(block, scope))) return [];
+  if (!service || isOperational(service.engine, wordsAround(block, scope), placeWordsOf(block))) return [];
   return [{ service, block, scope, name: nameOf(block, scope), plainName: plainNameOf(block, scope) }];
 }
 
@@ -110,4 +110,10 @@ function byType(type: string): Service | null {
 function wordsAround(block: Located<Block>, scope: Scope): string[] {
   const own = ['bucket', 'name', 'bucket_name'].map((name) => attributeText(block, name, scope) ?? '');
   return [...purposeWords(block, scope), ...own.flatMap(wordsOf)];
+}
+
+/** The words of the file and its folder. */
+function placeWordsOf({ file }: Located<Block>): string[] {
+  const [name = '', folder = ''] = file.split('/').reverse();
+  return [...wordsOf(name), ...wordsOf(folder)];
 }

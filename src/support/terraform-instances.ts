@@ -134,7 +134,7 @@ export function scopesOf(block: Located<Block>, instance: Instance): readonly Sc
   if (each?.kind === 'map' && each.whole)
     return [...each.entries]
       .slice(0, mostOfOne)
-      .map(([key, value]) => withEach(plain, keyValue(key, plain), value));
+      .map(([key, value]) => withEach(plain, keyValue(key, block), value));
   if (each?.kind === 'list' && each.whole)
     return each.items.slice(0, mostOfOne).map((item) => withEach(plain, item, item));
   return [plain];
@@ -142,8 +142,9 @@ export function scopesOf(block: Located<Block>, instance: Instance): readonly Sc
 
 const withEach = (scope: Scope, key: Value, value: Value): Scope => ({ ...scope, each: { key, value } });
 
-function keyValue(text: string, { file }: Scope): Value {
-  const at = { file, line: 1 };
+function keyValue(text: string, block: Located<Block>): Value {
+  const line = attribute(block.node.body, 'for_each')?.line ?? block.node.line;
+  const at = { file: block.file, line };
   return { kind: 'text', text, type: 'string', at, declared: text, through: [], isDefault: false };
 }
 

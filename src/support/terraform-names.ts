@@ -48,6 +48,12 @@ const namesOf = (block: Located<Block>, scope: Scope): string[] => [
 
 const tells = (name: string): boolean => wordsOf(name).some((word) => !generic.has(word) && !empty.has(word));
 
+/** Whether a name is none ("this", "main"). */
+export const isEmpty = (name: string): boolean => empty.has(name);
+
+/** Whether a name says only what something is, and not what it is for. */
+export const saysNothing = (name: string): boolean => !tells(name);
+
 /** The words of a name, in lower case. */
 export const wordsOf = (name: string): string[] =>
   name

@@ -2,7 +2,7 @@ import { attribute, type Block, type Expression, type Step } from './hcl-syntax.
 import { evaluate, evaluateAttribute } from './terraform-evaluate.js';
 import type { Located } from './terraform-files.js';
 import type { Instance, Scope } from './terraform-scope.js';
-import { textOf, unknown, type Value } from './terraform-values.js';
+import { mapOf, textOf, unknown, type Value } from './terraform-values.js';
 
 /** What a name and the steps behind it stand for, and which steps are left to take. */
 export function resolveName(
@@ -58,13 +58,23 @@ function eachOf(member: string, { each }: Scope): Value {
 function moduleOutput(name: string, steps: readonly Step[], instance: Instance) {
   const [output, ...rest] = withoutIndex(steps);
   const child = instance.children.get(name);
-  if (!child || output?.kind !== 'name') return { value: unknown, rest: [] };
-  const value = remembered(child, `output.${output.name}`, () => {
-    const found = child.directory.outputs.get(output.name);
+  if (!child || (output && output.kind !== 'name')) return { value: unknown, rest: [] };
+  return output ? { value: outputOf(child, output.name), rest } : { value: allOutputs(child), rest: [] };
+}
+
+function outputOf(child: Instance, name: string): Value {
+  return remembered(child, `output.${name}`, () => {
+    const found = child.directory.outputs.get(name);
     const given = found && attribute(found.node.body, 'value');
     return given ? evaluate(given.value, { instance: child, file: found.file, each: null }) : unknown;
   });
-  return { value, rest };
+}
+
+/** A module as a whole is an object of its outputs. */
+function allOutputs(child: Instance): Value {
+  return remembered(child, 'output', () =>
+    mapOf(new Map([...child.directory.outputs.keys()].map((name) => [name, outputOf(child, name)]))),
+  );
 }
 
 /** An attribute of a resource or a data source, as far as its block sets it. */

@@ -1,4 +1,3 @@
-import { directoryOf } from './path.js';
 import { environmentNamedIn, exampleFolder } from './path-environment.js';
 import type { Deployment } from './terraform-deployments.js';
 import type { Directory } from './terraform-files.js';
@@ -52,8 +51,10 @@ function statedStage(instance: Instance): Stage | null {
 const spoken = (name: string, word: string, file: string): string => `${file} sets ${name} to "${word}"`;
 
 function stageOfFolder({ path }: Directory): Stage {
-  const inside = `${path}/main.tf`;
-  const because = `it is part of ${path || 'the root folder'}`;
-  if (exampleFolder(inside)) return { environment: 'other', because: `${path} is an example`, stated: false };
-  return { environment: environmentWord(directoryOf(inside))?.environment ?? null, because, stated: false };
+  if (exampleFolder(`${path}/`))
+    return { environment: 'other', because: `${path} is an example`, stated: false };
+  // CI does not run on what is deployed for tests, as it would on other files with that name.
+  const forTests = environmentNamedIn(path)?.environment === 'ci';
+  const because = forTests ? `${path} is deployed for tests` : `it is part of ${path}`;
+  return { environment: environmentWord(path)?.environment ?? null, because, stated: forTests };
 }

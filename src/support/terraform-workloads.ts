@@ -1,10 +1,13 @@
 import { identifySetting, identifySettings } from '../catalog/environment-keys.js';
 import type { Pair } from '../catalog/setting-hosts.js';
-import type { Declaration, EnvironmentKey, Place } from '../model.js';
+import type { Declaration, EnvironmentKey, Place, Tree } from '../model.js';
 import { declare, declareImage } from './declare.js';
-import { type ImageSighting, type Sightings, sightingsIn, type Variable } from './terraform-containers.js';
-import { type Draft, rootOf, statementAt } from './terraform-declarations.js';
+import { type ImageSighting, type Sightings, sightingsIn } from './terraform-containers.js';
+import { type Draft, rootOf } from './terraform-declarations.js';
+import { releasesIn } from './terraform-helm.js';
+import { statementAt } from './terraform-merge.js';
 import type { Instance, Stage } from './terraform-scope.js';
+import type { Variable } from './terraform-variables.js';
 
 /** What the containers and functions of a module run and are given. */
 export interface Workloads {
@@ -21,13 +24,14 @@ export interface KeyDraft {
 }
 
 /**
- * Images that are services of their own, the names of the variables, and what variables declare for roles that no
+ * Images that are services of their own, charts, the names of the variables, and what variables declare for roles that no
  * resource plays (`made`): where one does, it says more.
  */
-export function workloadsIn(instance: Instance, made: ReadonlySet<string>): Workloads {
+export function workloadsIn(instance: Instance, made: ReadonlySet<string>, tree: Tree): Workloads {
   const sightings = sightingsIn(instance);
   const common = { stage: instance.stage, root: rootOf(instance), plainName: null, uses: false };
-  const declarations = [...sightings.images.flatMap(declarationOf), ...settingsOf(sightings, made)];
+  const images = sightings.images.flatMap(declarationOf);
+  const declarations = [...images, ...settingsOf(sightings, made), ...releasesIn(instance, tree)];
   return {
     drafts: declarations.map((declaration) => ({
       ...common,

@@ -1,8 +1,9 @@
 import type { Declaration, EnvironmentKey, Notice, Reading, Tree } from '../model.js';
-import { type Draft, draftsOf, mergeDrafts } from './terraform-declarations.js';
+import { type Draft, draftsOf } from './terraform-declarations.js';
 import { readFolders } from './terraform-files.js';
 import { servicesIn } from './terraform-found.js';
 import { instancesOf } from './terraform-instances.js';
+import { mergeDrafts } from './terraform-merge.js';
 import { readSettings } from './terraform-settings.js';
 import { mergeKeys, workloadsIn } from './terraform-workloads.js';
 
@@ -20,7 +21,7 @@ export function readTerraform(tree: Tree): ReadonlyMap<string, Reading> {
   const instances = instancesOf(folders, readSettings(tree, notices), notices);
   const drafts = instances.flatMap((one) => servicesIn(one, folders.directories, notices).flatMap(draftsOf));
   const made = rolesOf(drafts);
-  const workloads = instances.map((one) => workloadsIn(one, made));
+  const workloads = instances.map((one) => workloadsIn(one, made, tree));
   const declarations = mergeDrafts([...drafts, ...workloads.flatMap((one) => one.drafts)]);
   const keys = mergeKeys(workloads.flatMap((one) => one.keys));
   const result = byFile(declarations, keys, [...folders.notices, ...notices]);
@@ -46,12 +47,18 @@ function byFile(
     files.set(file, known);
     return known;
   };
-  for (const one of declarations) of(one.at.file).declarations.push(one);
+  for (const one of declarations) of(ownerOf(one)).declarations.push(one);
   for (const one of keys) of(one.at.file).keys.push(one);
   for (const one of unique(notices)) of(one.at.file).notices.push(one);
   for (const { declarations } of files.values()) declarations.sort((a, b) => a.at.line - b.at.line);
   return files;
 }
+
+const ours = /(?:\.(?:tf|tofu|tfvars|tfvars\.json)|(?:^|\/)terragrunt\.hcl)$/;
+
+/** The file that tells it: where it stands in a chart's values, the file that names these. */
+const ownerOf = ({ at, related }: Declaration): string =>
+  ours.test(at.file) ? at.file : (related.find(({ file }) => ours.test(file))?.file ?? at.file);
 
 /** Several deployments tell the same of one block. */
 function unique(notices: readonly Notice[]): Notice[] {
