@@ -4,7 +4,7 @@ import { below, type Chart, chartIn, installed, isVendored } from './helm-chart.
 import { releaseOf, same, started } from './helm-chart-values.js';
 import { asInstalled, baseLayers } from './helm-overlays.js';
 import { namesKnownImage } from './helm-prefilter.js';
-import { ineffectiveTags } from './helm-release.js';
+import { ineffectiveImages } from './helm-release.js';
 import { directoryOf } from './path.js';
 
 /** The services that a chart's dependencies start with the chart's own values. */
@@ -24,7 +24,7 @@ export function readChart(file: SourceFile, tree: Tree): Reading {
     ),
     notices: dependencies
       .filter((dependency) => installed(dependency, layers))
-      .flatMap((dependency) => ineffectiveTags(releaseOf(dependency, layers))),
+      .flatMap((dependency) => ineffectiveImages(releaseOf(dependency, layers))),
   };
 }
 

@@ -12,7 +12,7 @@ import { type ChartValues, newInOverlay, ownImages, releasesIn, same } from './h
 import { imageAt, imageKeysIn, nameOf } from './helm-images.js';
 import { asInstalled, baseLayers } from './helm-overlays.js';
 import { mayDeclare, namesKnownImage } from './helm-prefilter.js';
-import { declareValuesImage } from './helm-release.js';
+import { declareValuesImage, imageOfSubchart } from './helm-release.js';
 import { type Choice, choicesIn, environmentsIn, keysIn, literal } from './helm-settings.js';
 import { templatesOf } from './helm-templates.js';
 import { layerOf, parseValues, switchedOff, type ValuesLayer } from './helm-values.js';
@@ -39,7 +39,8 @@ function readAlone(layer: ValuesLayer): Reading {
   const layers = [layer];
   const started = imageKeysIn(layer.node).flatMap((keys) => {
     const image = switchedOff(layers, keys) ? null : imageAt(layers, keys);
-    return image ? declareValuesImage(image, nameOf(keys)) : [];
+    if (!image) return [];
+    return declareValuesImage({ ...image, name: image.name ?? imageOfSubchart(keys.at(-2)) }, nameOf(keys));
   });
   return withSettings(layer, started, started, new Set());
 }
