@@ -42,9 +42,13 @@ export function renderRoughly(source: string, layers: readonly ValuesLayer[]): R
     if (!step(expression, blocks, layers) && on() && !expression.startsWith('/*')) {
       live.push({ line, expression });
       const worth = evaluate(expression, layers);
-      if (worth && worth.from.length > 0) from.set(line, [...(from.get(line) ?? []), ...worth.from]);
+      if (worth && worth.from.length > 0) {
+        const places = from.get(line) ?? [];
+        places.push(...worth.from);
+        from.set(line, places);
+      }
       const silent = standsAlone(source, action.start, end) || /^\$\w+\s*:?=/.test(expression);
-      if (!silent) text += worth?.text ?? openReference(source, action.start, expression, live.length);
+      if (!silent) text += worth?.text ?? openReference(source, action.start, expression, live.length - 1);
     }
     const breaks = newlines(source.slice(action.start, end));
     text += '\n'.repeat(breaks);

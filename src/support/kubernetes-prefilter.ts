@@ -15,7 +15,9 @@ export function holdsContainersOrKeys(document: ManifestText): boolean {
     return true;
   return (
     mayHold(document, configurationKinds) &&
-    /^[ \t]+(?:- )?(?:secretKey:[ \t]*)?["']?[A-Z][A-Z0-9_]*\b/m.test(text)
+    /^[ \t]+(?:- )?(?:secretKey:[ \t]*)?["']?[A-Z][A-Z0-9_]*\b|[{,][ \t]*["']?[A-Z][A-Z0-9_]*["']?:/m.test(
+      text,
+    )
   );
 }
 

@@ -70,5 +70,7 @@ export function standsAlone(source: string, start: number, end: number): boolean
 }
 
 /** A name without the parts that only become known later; null where nothing is left. */
-export const withoutReferences = (name: string): string | null =>
-  name.replace(/\$\{[^{}]*\}/g, '').replace(/^[-_.]+|[-_.]+$/g, '') || null;
+export function withoutReferences(name: string): string | null {
+  const plain = name.replace(/\$\{[^{}]*\}/g, '');
+  return (plain === name ? name : plain.replace(/^[-_.]+|[-_.]+$/g, '')) || null;
+}
