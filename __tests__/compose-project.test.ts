@@ -184,6 +184,15 @@ describe('include', () => {
     expect(notices(conflict)[0]).toContain('compose refuses that');
   });
 
+  test('a build without a context starts in the folder of the project that says it first', () => {
+    const build = 'services:\n  api:\n    build: {args: [V, W]}\n';
+    const more = { ...files, 'sub/c.yaml': build, '.env': 'W=outer\n', 'compose.override.yaml': build };
+    const [, api] = readComposeProject(request(), treeOf(more)).services;
+    expect(api?.build?.context).toBe('sub');
+    // A bare build argument takes the outermost project's value, not that of the include's .env.
+    expect([...(api?.build?.args ?? [])].map(([key, { text }]) => [key, text])).toEqual([['W', 'outer']]);
+  });
+
   test('in a circle ends', () => {
     const circle = { 'compose.yaml': 'include: [b.yaml]\n', 'b.yaml': `include: [compose.yaml]\n${db('b')}` };
     expect(started(circle)).toEqual({ db: 'b' });
@@ -207,6 +216,13 @@ describe('extends', () => {
     expect(service?.image?.at).toEqual({ file: 'sub/base.yml', line: 2 });
     expect(service?.build?.context).toBe('sub');
     expect(service?.environment.map(({ key }) => key)).toEqual(['A', 'B']);
+  });
+
+  test('a build without a context starts in the project, wherever it is extended from', () => {
+    const [a] = of('services:\n  a: {extends: {file: sub/b.yml, service: x}}\n', {
+      'sub/b.yml': 'services:\n  x: {build: {target: t}}\n',
+    });
+    expect(a?.build?.context).toBe('');
   });
 
   test('a service of the same file, in the short form', () => {

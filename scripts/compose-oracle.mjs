@@ -85,7 +85,10 @@ function theirs(config, root) {
 }
 
 function ours(services) {
-  const blank = (scalar) => (scalar ? interpolate(scalar.text, () => '').text : undefined);
+  // Compose puts nothing for what is not set, and escapes the dollar signs of its answer again.
+  const blank = (scalar) =>
+    scalar &&
+    (scalar.complete ? scalar.text : interpolate(scalar.text, () => '').text).replaceAll('$', '$$$$');
   return new Map(
     services.map(({ name, image, build, absent }) => {
       const built = build && {

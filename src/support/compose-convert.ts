@@ -11,7 +11,11 @@ export interface Scope {
   readonly file: string;
   /** The folder that relative paths start from. */
   readonly directory: string;
+  /** The project directory, which a build without a context starts in even where an extended file says it. */
+  readonly project: string;
   readonly variables: Variables;
+  /** Those of the outermost project: build arguments without a value take them, whatever an include sets. */
+  readonly outermost: Variables;
   readonly budget: Budget;
   /** Says that a part could not be read. */
   report(text: string, at: Place): void;

@@ -1,9 +1,9 @@
 import type { Scope } from './compose-convert.js';
 import type { MapValue, ScalarValue, Value } from './compose-value.js';
-import { variableValue } from './compose-variables.js';
+import { type Variables, variableValue } from './compose-variables.js';
 
 /** `KEY=value` items as a map, without what is no plain value; a key alone takes the value that the project has. */
-export function keyed(value: Value, scope: Scope): Value | null {
+export function keyed(value: Value, { variables }: Pick<Scope, 'variables'>): Value | null {
   if (value.kind === 'scalar') return null;
   const pairs =
     value.kind === 'map'
@@ -11,11 +11,11 @@ export function keyed(value: Value, scope: Scope): Value | null {
       : value.items.flatMap((item) => (item.kind === 'scalar' ? [keyAndValue(item)] : []));
   const entries = new Map<string, Value>();
   for (const [key, entry] of pairs)
-    if (entry.kind === 'scalar') entries.set(key, entry.isNull ? inherited(key, entry, scope) : entry);
+    if (entry.kind === 'scalar') entries.set(key, entry.isNull ? inherited(key, entry, variables) : entry);
   return { kind: 'map', at: value.at, effect: value.effect, entries };
 }
 
-function inherited(key: string, entry: ScalarValue, { variables }: Scope): ScalarValue {
+function inherited(key: string, entry: ScalarValue, variables: Variables): ScalarValue {
   const text = variableValue(variables, key);
   const at = variables.get(key)?.at;
   if (text === null || entry.effect === 'reset') return entry;

@@ -25,6 +25,7 @@ export interface Layers {
   /** The project directory: relative paths start there, whatever file they stand in. */
   readonly directory: string;
   readonly variables: Variables;
+  readonly outermost: Variables;
   /** The files that include these, outermost first. */
   readonly within: readonly string[];
   /** Where these files are named. */
@@ -50,9 +51,13 @@ export function loadLayers(layers: Layers, loading: Loading): MapValue {
   return services;
 }
 
-function scopeOf(file: string, { directory, variables }: Layers, { tree, budget, notices }: Loading): Scope {
+function scopeOf(
+  file: string,
+  { directory, variables, outermost }: Layers,
+  { tree, budget, notices }: Loading,
+): Scope {
   const report = (text: string, where: Place) => notices.push({ text, at: where, unread: false });
-  return { tree, file, directory, variables, budget, report };
+  return { tree, file, directory, project: directory, variables, outermost, budget, report };
 }
 
 function documentsOf(file: string, layers: Layers, loading: Loading): readonly ComposeDocument[] {
@@ -137,5 +142,6 @@ function loadInclude(item: Node, scope: Scope, layers: Layers, loading: Loading)
   const variables = environmentFiles.length
     ? withEnvironmentFiles(environmentFiles, scope.tree, scope.variables)
     : withDotenvOf(directory, scope.tree, scope.variables);
-  return loadLayers({ files: known, directory, variables, within, namedAt: where }, loading);
+  const { outermost } = layers;
+  return loadLayers({ files: known, directory, variables, outermost, within, namedAt: where }, loading);
 }

@@ -1,4 +1,4 @@
-import type { ListValue, MapValue, Value } from './compose-value.js';
+import { implicitContext, type ListValue, type MapValue, type Value } from './compose-value.js';
 import { Unreadable } from './unreadable.js';
 
 /** How many entries the merges of one project may still touch: `extends` can repeat one big service many times. */
@@ -34,7 +34,7 @@ export function mergeMaps(base: MapValue, over: MapValue, budget: Budget, key = 
 }
 
 function mergeValues(base: Value, over: Value, budget: Budget, nulls: boolean, key: string): Value {
-  if (over.kind === 'scalar' && over.isNull && !nulls) return base;
+  if (key === implicitContext || (over.kind === 'scalar' && over.isNull && !nulls)) return base;
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over, budget, key);
   if (base.kind === 'list' && over.kind === 'list') {
     spend(budget, base.items.length);

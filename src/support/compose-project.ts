@@ -41,7 +41,10 @@ export function readComposeProject(
   };
   const loading: Loading = { tree, budget: { left: budget }, notices: [], files: new Set() };
   if (files.length === 0) loading.notices.push(noFile(request, where));
-  const merged = loadLayers({ files, directory, variables, within: [], namedAt: where }, loading);
+  const merged = loadLayers(
+    { files, directory, variables, outermost: variables, within: [], namedAt: where },
+    loading,
+  );
   const all = [...merged.entries].flatMap(([name, value]) =>
     value.kind === 'map' ? [composeService(name, value, tree)] : [],
   );

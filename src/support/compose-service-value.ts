@@ -2,6 +2,7 @@ import { convertNode, effectOf, placeIn, type Scope } from './compose-convert.js
 import { keyed, namesAsMap } from './compose-keyed.js';
 import {
   entriesOf,
+  implicitContext,
   type ListValue,
   type MapValue,
   plainScalar,
@@ -10,9 +11,6 @@ import {
 } from './compose-value.js';
 import type { Entry } from './node.js';
 import { resolvePath } from './path.js';
-
-/** Where the folder stands that is built where no context is named. */
-export const implicitContext = '.';
 
 /** Makes the one form of a setting out of those that compose allows; null where it has a wrong type. */
 type Canonical = (value: Value, scope: Scope) => Value | null;
@@ -93,9 +91,9 @@ function canonicalBuild(value: Value, scope: Scope): Value | null {
   const given = value.kind === 'scalar' ? new Map([['context', value]]) : new Map(value.entries);
   const context = given.get('context');
   if (context?.kind === 'scalar') given.set('context', asPath(context, scope));
-  given.set(implicitContext, asPath(plainScalar('.', value.at), scope));
+  given.set(implicitContext, { ...plainScalar('.', value.at), path: scope.project });
   const args = given.get('args');
-  const keyedArgs = args && keyed(args, scope);
+  const keyedArgs = args && keyed(args, { variables: scope.outermost });
   if (keyedArgs) given.set('args', keyedArgs);
   else given.delete('args');
   return { kind: 'map', at, effect, entries: given };

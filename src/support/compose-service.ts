@@ -1,7 +1,7 @@
 import type { Place, Tree } from '../model.js';
-import { implicitContext } from './compose-service-value.js';
 import {
   entriesOf,
+  implicitContext,
   type MapValue,
   type ScalarValue,
   scalarAt,

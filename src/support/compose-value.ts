@@ -35,6 +35,9 @@ export interface ScalarValue extends Resolved {
   readonly path?: string | null;
 }
 
+/** Where the folder stands that is built where no context is named. */
+export const implicitContext = '.';
+
 /** The value at that path of keys, or null. */
 export function valueAt(value: Value | null | undefined, ...keys: readonly string[]): Value | null {
   let here = value ?? null;
