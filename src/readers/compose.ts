@@ -4,8 +4,10 @@ import { declareServices } from '../support/compose-declare.js';
 import { type ComposeDocument, composeDocuments, looksLikeServices } from '../support/compose-file.js';
 import { installedService } from '../support/compose-installation.js';
 import { completedProduction } from '../support/compose-production.js';
-import { type ComposeProject, readComposeProject } from '../support/compose-project.js';
+import { type ComposeRequest, readComposeProject } from '../support/compose-project.js';
 import { statedPurpose } from '../support/compose-purpose.js';
+import type { ComposeService } from '../support/compose-service.js';
+import { situate } from '../support/compose-situation.js';
 import { at } from '../support/node.js';
 import { directoryOf, fileNameOf } from '../support/path.js';
 import { Unreadable } from '../support/unreadable.js';
@@ -40,8 +42,8 @@ function read(file: SourceFile, tree: Tree): Reading {
   const documents = documentsOf(file.path, tree, isLikely);
   if (!documents.some((document) => isCompose(document, isCertain)))
     return isCertain && !documents.some(isAnotherFormat) ? { notices: [noServices(file.path)] } : {};
-  const project = projectOf([fileNameOf(file.path)], file.path, tree);
-  const beside = tree.has(file.path) ? projectOf([], file.path, tree).all : [];
+  const project = readComposeProject(requestOf(file.path, [fileNameOf(file.path)]), tree);
+  const beside = servicesBeside(file.path, tree);
   const services = project.all;
   const reading = declareServices({ ...project, services, beside }, tree, { says: statedPurpose(file.text) });
   const own = ownPart(reading, file.path, new Set(project.files));
@@ -53,7 +55,7 @@ function read(file: SourceFile, tree: Tree): Reading {
 }
 
 /** A file that installs a published product is production for whoever runs it, unless its name says otherwise. */
-function installation(services: ComposeProject['services'], path: string): Use[] {
+function installation(services: readonly ComposeService[], path: string): Use[] {
   const product = installedService(services);
   const because = `it installs the published image of ${product?.name} and builds nothing`;
   return product ? [{ file: path, environment: 'prod', because, at: product.at }] : [];
@@ -85,19 +87,24 @@ const noServices = (file: string): Notice => ({
   unread: false,
 });
 
-/** The project of the named files, or the default project of that file's folder. */
-function projectOf(names: readonly string[], path: string, tree: Tree): ComposeProject {
-  return readComposeProject(
-    {
-      directory: directoryOf(path),
-      files: names,
-      profiles: [],
-      services: [],
-      variables: new Map(),
-      environmentFiles: [],
-    },
-    tree,
-  );
+/** The services of the folder's default project, which other files of the folder are usually merged with. */
+function servicesBeside(path: string, tree: Tree): readonly ComposeService[] {
+  const request = requestOf(path, []);
+  const { files: usual } = situate(request, tree);
+  const isBeside = usual.some((other) => other !== path && directoryOf(other) === directoryOf(path));
+  return isBeside ? readComposeProject(request, tree).all : [];
+}
+
+/** The project of the named files, or without names the default project of that file's folder. */
+function requestOf(path: string, names: readonly string[]): ComposeRequest {
+  return {
+    directory: directoryOf(path),
+    files: names,
+    profiles: [],
+    services: [],
+    variables: new Map(),
+    environmentFiles: [],
+  };
 }
 
 /** What stands in the file itself, or in compose files that no reader would read on their own. */

@@ -1,6 +1,6 @@
 import type { Notice, Place, Tree } from '../model.js';
 import type { ComposeBuild } from './compose-service.js';
-import { baseOf, readDockerfile, targetStage } from './dockerfile.js';
+import { baseOf, type Dockerfile, readDockerfile, targetStage } from './dockerfile.js';
 import { resolvePath } from './path.js';
 import { Unreadable } from './unreadable.js';
 
@@ -34,6 +34,16 @@ export function followBuild(build: ComposeBuild, tree: Tree): BuiltOn | Notice {
   }
 }
 
+const recent = new Map<string, Dockerfile>();
+
+/** Services of one project are often built from one Dockerfile: the last texts are kept apart once. */
+function parsed(text: string): Dockerfile {
+  const known = recent.get(text) ?? readDockerfile(text);
+  if (recent.size >= 8) recent.clear();
+  recent.set(text, known);
+  return known;
+}
+
 /** Laravel Sail keeps its Dockerfiles among the installed packages, in a folder named after the version of PHP. */
 function sailRuntime({ context, at }: ComposeBuild): BuiltOn | null {
   const version = /(?:^|\/)vendor\/laravel\/sail\/runtimes\/(\d{1,2}\.\d{1,2})$/.exec(context ?? '')?.[1];
@@ -56,7 +66,7 @@ function dockerfileSource({ context, dockerfile, at }: ComposeBuild, tree: Tree)
 }
 
 function builtOn({ text, file, offset }: Source, build: ComposeBuild): BuiltOn | null {
-  const dockerfile = readDockerfile(text);
+  const dockerfile = parsed(text);
   const stage = targetStage(dockerfile, build.target?.text || null);
   if (!stage) return null;
   const { image, line, defaultLine, lineage } = baseOf(dockerfile, stage, (key) => build.args.get(key)?.text);

@@ -69,13 +69,13 @@ function evidenceOf(
 
 /** Several services that declare one thing (one Dockerfile, one setting) declare it together, where the first one does. */
 function together(declarations: readonly Declaration[], key: (one: Declaration) => string): Declaration[] {
-  const groups = new Map<string, Declaration>();
+  const groups = new Map<string, { first: Declaration; wires: Set<string> }>();
   for (const one of declarations) {
-    const before = groups.get(key(one));
-    const wiredBy = [...new Set([...(before?.wiredBy ?? []), ...one.wiredBy])];
-    groups.set(key(one), { ...(before ?? one), wiredBy });
+    const group = groups.get(key(one)) ?? { first: one, wires: new Set() };
+    for (const wire of one.wiredBy) group.wires.add(wire);
+    groups.set(key(one), group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ first, wires }) => ({ ...first, wiredBy: [...wires] }));
 }
 
 /** Services that are built alike fail alike: that is said once. */

@@ -1,7 +1,7 @@
 import type { Place } from '../model.js';
 import type { Scope } from './compose-convert.js';
 import { type ComposeDocument, composeDocuments } from './compose-file.js';
-import { extend, mergeMaps } from './compose-merge.js';
+import { extend, mergeMaps, spend } from './compose-merge.js';
 import { readServiceValue } from './compose-service-value.js';
 import { type MapValue, type ScalarValue, scalarAt } from './compose-value.js';
 import type { Entry, MapNode } from './node.js';
@@ -9,6 +9,8 @@ import { directoryOf } from './path.js';
 import { Unreadable } from './unreadable.js';
 
 const deepest = 50;
+/** What a step costs before its content does. */
+const costOfStep = 20;
 
 interface Extending {
   /** Every file that took part. */
@@ -30,6 +32,7 @@ export function extendedService(
   const service = own && scalarAt(own, 'extends', 'service');
   if (!service) return own;
   const link = `${scope.file}#${entry.key}`;
+  spend(scope.budget, costOfStep);
   if (chain.includes(link) || chain.length >= deepest) {
     scope.report(`services.${entry.key} extends itself, or too many services in a row`, service.at);
     return null;

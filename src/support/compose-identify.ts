@@ -62,7 +62,7 @@ function installedRuntimes({ args }: ComposeBuild, known: Known): Declaration[] 
 
 /** An image of which not even the name stands in the repository. */
 function unknownImage({ name, image }: ComposeService): Notice | null {
-  const path = image?.text.replace(/\$\{[^}]*\}|\$\w+/g, '').split(/[:@]/)[0];
+  const path = image?.text.replace(/\$\{[^}]{0,200}\}|\$\w+/g, '').split(/[:@]/)[0];
   if (!image || image.complete || path?.replace(/[/}]/g, '')) return null;
   return notice(`the image of the service ${name} is only known at run time`, image.at);
 }

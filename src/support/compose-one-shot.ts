@@ -19,13 +19,18 @@ export function oneShots(
   declared: ReadonlyMap<string, Declaration>,
 ): ReadonlySet<string> {
   const awaited = new Set(services.flatMap((service) => service.waitsForEnd));
-  const dependents = new Map<string, string[]>();
-  for (const { name, dependencies } of services)
-    for (const other of dependencies) dependents.set(other, [...(dependents.get(other) ?? []), name]);
-  const besideItsLike = ({ name, dependencies }: ComposeService): boolean => {
-    const others = preparation.test(name) ? [...dependencies, ...(dependents.get(name) ?? [])] : dependencies;
-    return others.some((other) => declared.get(other)?.engine === declared.get(name)?.engine);
-  };
+  const engineOf = (name: string): string | undefined => declared.get(name)?.engine;
+  const likeOnes = services.filter((service) =>
+    service.dependencies.some((other) => engineOf(other) === engineOf(service.name)),
+  );
+  const dependsOnItsLike = new Set(likeOnes.map(({ name }) => name));
+  const itsLikeDepends = new Set(
+    likeOnes.flatMap(({ name, dependencies }) =>
+      dependencies.filter((other) => engineOf(other) === engineOf(name)),
+    ),
+  );
+  const besideItsLike = ({ name }: ComposeService): boolean =>
+    dependsOnItsLike.has(name) || (preparation.test(name) && itsLikeDepends.has(name));
   const isOneShot = (service: ComposeService): boolean =>
     awaited.has(service.name) ||
     client.test(service.program) ||

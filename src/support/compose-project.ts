@@ -2,7 +2,7 @@ import type { Declaration, Notice, Place, Reading, Tree } from '../model.js';
 import { declareServices } from './compose-declare.js';
 import { type Loading, loadLayers } from './compose-load.js';
 import { selectServices } from './compose-select.js';
-import { type ComposeService, composeService } from './compose-service.js';
+import { type ComposeService, composeService, environmentFiles } from './compose-service.js';
 import { type ComposeRequest, separated, situate } from './compose-situation.js';
 import { resolvePath } from './path.js';
 
@@ -45,8 +45,9 @@ export function readComposeProject(
     { files, directory, variables, outermost: variables, within: [], namedAt: where },
     loading,
   );
+  const environmentFile = environmentFiles(tree, loading.budget);
   const all = [...merged.entries].flatMap(([name, value]) =>
-    value.kind === 'map' ? [composeService(name, value, tree)] : [],
+    value.kind === 'map' ? [composeService(name, value, environmentFile)] : [],
   );
   const profiles =
     request.profiles.length > 0 ? request.profiles : separated(variables, 'COMPOSE_PROFILES', ',');

@@ -1,4 +1,5 @@
 import type { Place, Tree } from '../model.js';
+import { type Budget, spend } from './compose-merge.js';
 import {
   entriesOf,
   implicitContext,
@@ -57,7 +58,11 @@ export interface ComposeService {
 }
 
 /** What a merged service says, as far as the environment files of the tree can be read. */
-export function composeService(name: string, value: MapValue, tree: Tree): ComposeService {
+export function composeService(
+  name: string,
+  value: MapValue,
+  environmentFile: (path: string) => readonly ComposeVariable[],
+): ComposeService {
   const image = scalarAt(value, 'image');
   return {
     name,
@@ -70,7 +75,7 @@ export function composeService(name: string, value: MapValue, tree: Tree): Compo
       scalarAt(how, 'condition')?.text === 'service_completed_successfully' ? other : [],
     ),
     program: ['entrypoint', 'command'].flatMap((key) => scalarAt(value, key)?.text ?? []).join(' '),
-    environment: environmentOf(value, tree),
+    environment: environmentOf(value, environmentFile),
     hosts: hostsOf(name, value),
     restarts: /^(?:always|unless-stopped)$/.test(scalarAt(value, 'restart')?.text ?? ''),
     absent: absentAt(value),
@@ -117,10 +122,13 @@ function absentAt(value: MapValue): Place | null {
 }
 
 /** The variables of `env_file` in order, then those of `environment`, which win. */
-function environmentOf(value: MapValue, tree: Tree): ComposeVariable[] {
+function environmentOf(
+  value: MapValue,
+  environmentFile: (path: string) => readonly ComposeVariable[],
+): ComposeVariable[] {
   const all = new Map<string, ComposeVariable>();
   for (const file of scalarsOf(valueAt(value, 'env_file')))
-    for (const variable of file.path ? fileVariables(file.path, tree) : []) all.set(variable.key, variable);
+    for (const variable of file.path ? environmentFile(file.path) : []) all.set(variable.key, variable);
   for (const [key, scalar] of entriesOf(valueAt(value, 'environment'))) {
     if (scalar.kind !== 'scalar') continue;
     const { at, complete, isNull, text } = scalar;
@@ -129,7 +137,17 @@ function environmentOf(value: MapValue, tree: Tree): ComposeVariable[] {
   return [...all.values()];
 }
 
-/** An environment file that is no text is its own reader's matter. */
+/** The variables of environment files, each file read once; those of a file that is no text are its own reader's matter. */
+export function environmentFiles(tree: Tree, budget: Budget): (path: string) => readonly ComposeVariable[] {
+  const read = new Map<string, readonly ComposeVariable[]>();
+  return (path) => {
+    const variables = read.get(path) ?? fileVariables(path, tree);
+    read.set(path, variables);
+    spend(budget, variables.length);
+    return variables;
+  };
+}
+
 function fileVariables(path: string, tree: Tree): ComposeVariable[] {
   try {
     const entries = readDotenv(tree.text(path) ?? '');
