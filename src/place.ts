@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isStandIn } from './catalog/relations.js';
+import { isEmbedded, isStandIn } from './catalog/relations.js';
 import type {
   Declaration,
   DeclaredProduction,
@@ -154,7 +154,7 @@ function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
 
 /**
  * A fall-back in code holds where nothing else plays its role and no key switches it off. Production sets keys
- * that no file shows, so a stand-in is never claimed for it; CI needs tests that would meet it.
+ * that no file shows, so neither a stand-in nor an embedded database is claimed for it; CI needs tests that would meet it.
  */
 function holds(
   declaration: PlacedDeclaration,
@@ -163,7 +163,8 @@ function holds(
   ciTests: boolean,
 ): boolean {
   const { environment, role, unlessSet } = declaration;
-  if (environment === 'prod' && isStandIn(declaration.engine)) return false;
+  if (environment === 'prod' && (isStandIn(declaration.engine) || isEmbedded(declaration.engine)))
+    return false;
   if (environment === 'ci' && !ciTests) return false;
   if (firm.some((other) => other.environment === environment && other.role === role)) return false;
   return !keys.some(

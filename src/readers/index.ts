@@ -15,6 +15,7 @@ import { helmRelease } from './helm-release.js';
 import { helmfile } from './helmfile.js';
 import { heroku } from './heroku.js';
 import { kamal } from './kamal.js';
+import { django } from './django.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { operators } from './operators.js';
@@ -25,3 +26,5 @@ import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
 export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, githubWorkflow, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, ecsTask, fly, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [django, kubernetes, kustomize];

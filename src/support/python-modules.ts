@@ -1,0 +1,143 @@
+import type { Tree } from '../model.js';
+import { directoryOf } from './path.js';
+import type { Frame, Scenario } from './python-frame.js';
+import { execute } from './python-statements.js';
+import { type PythonNode, parsePython } from './python-tree.js';
+import type { Scope } from './python-values.js';
+import { Unreadable } from './unreadable.js';
+
+/** A module as far as it says what its names hold. */
+export interface Module {
+  readonly path: string;
+  readonly scope: Scope;
+  /** The modules that it takes over whole (`from .base import *`), and those that these take over. */
+  readonly wholes: readonly string[];
+}
+
+/** The Python modules of one tree, each parsed once and read once for each scenario. */
+export interface Modules {
+  /** @throws Unreadable where that text is nothing that anybody writes */
+  load(path: string, scenario: Scenario): Module | null;
+  /** The syntax tree, or null where there is no text or it is nothing that anybody writes. */
+  syntax(path: string): PythonNode | null;
+}
+
+const deepestImport = 8;
+const mostSteps = 400_000;
+const mostModules = 2_000;
+/** Settings take what they need for these from their own helpers; the rest of the application is never parsed. */
+const worthReading = /environ|getenv|\benv[.(]|DATABASES|CACHES|BACKEND|ENGINE|BROKER|_URL|import \*/;
+const known = new WeakMap<Tree, Modules>();
+
+/** The modules of that tree. */
+export function modulesOf(tree: Tree): Modules {
+  const before = known.get(tree);
+  if (before) return before;
+  const parsed = new Map<string, PythonNode | Unreadable | null>();
+  const modules = new Map<string, Module | null>();
+  const read = (path: string): PythonNode | Unreadable | null => {
+    if (!parsed.has(path)) parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
+    return parsed.get(path) ?? null;
+  };
+  const load = (path: string, scenario: Scenario, depth = 0): Module | null => {
+    const key = `${path}\0${scenario.environment}\0${scenario.keysSet}`;
+    const loaded = modules.get(key);
+    if (loaded !== undefined) return loaded;
+    modules.set(key, null);
+    const root = depth > deepestImport ? null : read(path);
+    if (root instanceof Unreadable && depth === 0) throw root;
+    if (!root || root instanceof Unreadable) return null;
+    const module = readModule(path, root, scenario, tree, (other) =>
+      worthReading.test(tree.text(other) ?? '') ? load(other, scenario, depth + 1) : null,
+    );
+    modules.set(key, module);
+    return module;
+  };
+  const result: Modules = {
+    load: (path, scenario) => load(path, scenario),
+    syntax: (path) => {
+      const root = read(path);
+      return root instanceof Unreadable ? null : root;
+    },
+  };
+  known.set(tree, result);
+  return result;
+}
+
+function parsedText(tree: Tree, path: string): PythonNode | Unreadable | null {
+  const text = tree.text(path);
+  try {
+    return text === null ? null : parsePython(text);
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  }
+}
+
+function readModule(
+  path: string,
+  root: PythonNode,
+  scenario: Scenario,
+  tree: Tree,
+  load: (path: string) => Module | null,
+): Module {
+  const scope: Scope = new Map();
+  const wholes: string[] = [];
+  const frame: Frame = {
+    file: path,
+    unit: path,
+    locals: scope,
+    globals: scope,
+    scenario,
+    control: [],
+    weak: false,
+    result: { value: null, done: false },
+    budget: { steps: mostSteps },
+    depth: 0,
+    calls: 0,
+    resolveImport: (written, isWhole) => {
+      const target = importedPath(written, path, tree);
+      const module = target && target !== path ? load(target) : null;
+      if (module && isWhole) wholes.push(module.path, ...module.wholes);
+      return module?.scope ?? null;
+    },
+  };
+  execute(root, frame);
+  return { path, scope, wholes: [...new Set(wholes)] };
+}
+
+/**
+ * The file that an import means, where it lies beside the importing file, above it or below it: settings are split
+ * there, and following the application's own modules would read all of it.
+ */
+export function importedPath(written: string, from: string, tree: Tree): string | null {
+  const [, dots = '', name = ''] = /^(\.*)([\w.]*)$/.exec(written) ?? [];
+  const steps = name.split('.').filter(Boolean).join('/');
+  const folders =
+    dots === '' ? [directoryOf(from), ...above(directoryOf(from))] : relative(from, dots.length);
+  for (const folder of folders) {
+    const base = [folder, steps].filter(Boolean).join('/');
+    const found = [`${base}.py`, `${base}/__init__.py`].find((path) => tree.has(path));
+    if (found) return isNear(directoryOf(found), directoryOf(from)) ? found : null;
+  }
+  return null;
+}
+
+const isNear = (a: string, b: string): boolean =>
+  directoryOf(a) === directoryOf(b) || `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);
+
+function relative(from: string, dots: number): string[] {
+  const folders = [directoryOf(from), ...above(directoryOf(from))];
+  const folder = folders[dots - 1];
+  return folder === undefined ? [] : [folder];
+}
+
+/** The folders above a folder, the nearest first, with the root. */
+function above(folder: string): string[] {
+  const result: string[] = [];
+  for (let here = folder; here !== ''; ) {
+    here = directoryOf(here);
+    result.push(here);
+  }
+  return result;
+}
