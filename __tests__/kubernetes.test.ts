@@ -84,6 +84,20 @@ describe('many objects', () => {
     expect(found(reading)).toEqual([`postgresql 16:${3 + 4321 * 4 + 4}`]);
   });
 
+  test.each(['', '  '])('a long list reads as a short one does, items indented by "%s"', (indent) => {
+    const item = (name: string): string =>
+      deployment(name, 'redis:7')
+        .split('\n')
+        .map((line, index) => (line === '' ? '' : `${indent}${index === 0 ? '- ' : '  '}${line}`))
+        .join('\n');
+    const list = (count: number): string =>
+      `items:\n${Array.from({ length: count }, (_, index) => item(`cache-${index}`)).join('')}apiVersion: v1\nkind: List\n`;
+    const [short, long] = [read(list(3)), read(list(300))];
+    expect(list(300).length).toBeGreaterThan(20_000);
+    expect(long.declarations?.slice(0, 3)).toEqual(short.declarations);
+    expect(found(long).at(-1)).toBe(`redis 7:${1 + 299 * 10 + 10}`);
+  });
+
   test('a quarter of a million document marks hold nothing', () => {
     expect(read(`apiVersion: v1\n${'---\n'.repeat(262_144)}`)).toEqual({
       declarations: [],

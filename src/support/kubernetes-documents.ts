@@ -1,18 +1,12 @@
 import type { Notice, Place } from '../model.js';
+import { countLines, itemsOfLong, type ManifestText } from './kubernetes-lists.js';
 import type { Node } from './node.js';
 import { at, items, text } from './node.js';
 import { withoutReferences } from './template-text.js';
 import { parseTemplatedYaml } from './templated-yaml.js';
 import { Unreadable } from './unreadable.js';
 
-/** One document of a stream, as text: enough to see by its kind whether it is worth parsing. */
-export interface ManifestText {
-  readonly text: string;
-  /** The line of the file on which the text starts. */
-  readonly firstLine: number;
-  /** The kind of the object that the document holds, or '' where it has none. */
-  readonly kind: string;
-}
+export type { ManifestText } from './kubernetes-lists.js';
 
 /** An object of the API, with the parameters of the template that it stands in. */
 export interface ManifestObject {
@@ -39,7 +33,7 @@ export function splitDocuments(source: string): ManifestText[] {
   const add = (end: number): void => {
     const body = source.slice(start, end);
     const kind = /^["']?kind["']?[ \t]*:[ \t]*["']?(\w+)/m.exec(body)?.[1];
-    if (kind) documents.push({ text: body, firstLine, kind });
+    if (kind) documents.push(...itemsOfLong({ text: body, firstLine, kind }));
     firstLine += countLines(body);
     start = end;
   };
@@ -62,7 +56,9 @@ export function mayHold(document: ManifestText, kinds: ReadonlySet<string>): boo
  * @throws Unreadable where the document is no YAML
  */
 export function objectsOf(document: ManifestText): ManifestObject[] {
-  return parseTemplatedYaml(document.text, document.firstLine).flatMap((node) => unfold(node, new Map(), 0));
+  return parseTemplatedYaml(document.text, document.firstLine).flatMap((node) =>
+    (node.kind === 'list' ? node.items : [node]).flatMap((item) => unfold(item, new Map(), 0)),
+  );
 }
 
 function unfold(node: Node, parameters: ReadonlyMap<string, Node>, depth: number): ManifestObject[] {
@@ -159,10 +155,4 @@ export function parseObjects(
 export function faultOf(error: unknown): { readonly text: string; readonly line: number } {
   if (!(error instanceof Unreadable)) throw error;
   return { text: error.message, line: error.line };
-}
-
-function countLines(body: string): number {
-  let lines = 0;
-  for (let found = body.indexOf('\n'); found >= 0; found = body.indexOf('\n', found + 1)) lines++;
-  return lines;
 }
