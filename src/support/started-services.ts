@@ -12,18 +12,21 @@ export { walkScripts } from './started/walk.js';
 /** What the surroundings of the scripts say. */
 export interface Surroundings {
   readonly says: Statement | null;
+  /** What is said of compose projects instead, where they are seen in another light. */
+  readonly projectsSay?: Statement | null;
   /** Engines that run for the job already: an installed package or a pulled image of one of them is no second server. */
   readonly present: ReadonlySet<string>;
 }
 
 /**
  * What the scripts of one job start, as declarations: containers, compose projects, servers of the machine.
- * A package that is installed and an image that is pulled count only where nothing else starts their engine.
+ * A package that is installed and an image that is pulled count where nothing else of the job starts their engine; an
+ * image that is pulled also only where nothing else of the environment plays its role (`unlessSet`).
  */
 export function declareStarted(
   walked: Walked,
   tree: Tree,
-  { says, present }: Surroundings,
+  { says, projectsSay = null, present }: Surroundings,
 ): Required<Reading> {
   const declarations: Declaration[] = [];
   const possible: Declaration[] = [];
@@ -36,7 +39,10 @@ export function declareStarted(
       const project = JSON.stringify({ ...start.request, variables: [...start.request.variables] });
       if (projects.has(project)) continue;
       projects.add(project);
-      const reading = declareComposeProject(start.request, tree, { says, related: start.related });
+      const reading = declareComposeProject(start.request, tree, {
+        says: projectsSay ?? says,
+        related: start.related,
+      });
       declarations.push(...(reading.declarations ?? []));
       keys.push(...(reading.keys ?? []));
       notices.push(...(reading.notices ?? []));
@@ -44,7 +50,8 @@ export function declareStarted(
       continue;
     }
     const made = start.kind === 'image' ? container(start, says) : server(start, walked, says);
-    if (made) (start.sure ? declarations : possible).push(made);
+    if (made && start.sure) declarations.push(made);
+    else if (made) possible.push({ ...made, unlessSet: [] });
   }
   for (const one of walked.installed) if (one.sure) possible.push(server(one, walked, says));
   const running = new Set([...present, ...declarations.map((one) => one.engine)]);

@@ -6,7 +6,7 @@ import type { Environment } from './environment.js';
 import { declareSettings } from './evidence.js';
 import type { Leg, ReadJob } from './job.js';
 import { asAlternatives, mergeLegs, withoutEchoes } from './legs.js';
-import { type Purpose, purposeOf, statementOf } from './purpose.js';
+import { type Evidence, onChanges, type Purpose, purposeOf, statementOf } from './purpose.js';
 
 /** A job whose purpose is known. */
 export interface FinishedJob {
@@ -30,49 +30,60 @@ export interface JobNames {
 export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJob {
   const { legs } = job;
   const walks = [...new Set(legs.map(({ walked }) => walked))];
-  const purpose = purposeOf({
-    ...names,
-    id: job.id,
-    name: job.name,
-    environments: legs.flatMap(({ environment }) => (environment === undefined ? [] : [environment])),
-    commands: walks.slice(0, 8).flatMap(({ commands }) => commands),
-    actions: [...new Set(legs.flatMap(({ collected }) => collected.actions))],
-    serves: legs.some(serves),
-  });
+  const purpose = purposeOf(evidenceOf(job, names, walks));
   const off = `the job ${job.name ?? job.id} is switched off by "if: false"`;
   const says: Statement | null = job.off ? { environment: 'other', because: off } : statementOf(purpose);
   const uses = purpose.target && !job.off ? deployed(legs, walks, purpose, tree) : [];
-  const started = startedOnce(legs, says, tree, purpose.purpose === 'deploy');
-  const alternative = `job ${job.id}`;
-  const settles = purpose.purpose === 'test' && !job.off;
-  const merged = mergeLegs(
-    legs.map((leg, i) => {
-      const own = [...leg.collected.declarations, ...(started[i]?.declarations ?? [])];
-      return settles ? [...own, ...settingsOf(leg, own)] : own;
-    }),
-    alternative,
-  );
-  const beside = new Set(
-    legs.flatMap((leg) => leg.collected.declarations.map((one) => one.declaration.engine)),
-  );
-  const slotted = asAlternatives(withoutEchoes(merged), beside, alternative).map(({ slot, declaration }) => ({
-    slot,
-    declaration: { ...declaration, says },
-  }));
+  const started = startedOnce(legs, seldom(purpose, names), tree, purpose.purpose === 'deploy');
   const readings = [...new Set(started)].map(({ reading }) => reading);
+  const settles = purpose.purpose === 'test' && !job.off;
+  const inLegs = legs.map((leg, i) => {
+    const own = [...leg.collected.declarations, ...(started[i]?.declarations ?? [])];
+    return settles ? [...own, ...settingsOf(leg, own)] : own;
+  });
   return {
     job,
     purpose,
     says,
-    slotted,
+    slotted: merged(job, inLegs).map(({ slot, declaration }) => ({
+      slot,
+      declaration: { ...declaration, says: job.off ? says : (declaration.says ?? says) },
+    })),
     environments: legs.flatMap(({ collected }) => collected.environments),
     reading: {
       jobs: job.off ? [] : [{ name: job.name ?? job.id, purpose: purpose.purpose, at: job.at }],
-      keys: readings.flatMap(({ keys }) => keys),
+      keys: readings.flatMap(({ keys }) => keys.map((key) => ({ ...key, says: key.says ?? says }))),
       uses: [...uses, ...readings.flatMap((reading) => reading.uses)],
       notices: [...readings.flatMap(({ notices }) => notices), ...noticesOf(job)],
     },
   };
+}
+
+function evidenceOf({ id, name, legs }: ReadJob, names: JobNames, walks: readonly Walked[]): Evidence {
+  return {
+    ...names,
+    id,
+    name,
+    environments: legs.flatMap(({ environment }) => (environment === undefined ? [] : [environment])),
+    commands: walks.slice(0, 8).flatMap(({ commands }) => commands),
+    actions: [...new Set(legs.flatMap(({ collected }) => collected.actions))],
+    serves: legs.some(serves),
+  };
+}
+
+function merged({ id, legs }: ReadJob, inLegs: readonly (readonly Slotted[])[]): Slotted[] {
+  const alternative = `job ${id}`;
+  const beside = new Set(
+    legs.flatMap(({ collected }) => collected.declarations.map(({ declaration }) => declaration.engine)),
+  );
+  return asAlternatives(withoutEchoes(mergeLegs(inLegs, alternative)), beside, alternative);
+}
+
+/** A compose project that a job starts, but never for a change, is what that job checks: no change is tested with it. */
+function seldom({ purpose, label }: Purpose, { triggers }: JobNames): Statement | null {
+  if (purpose !== 'test' || onChanges(triggers)) return null;
+  const because = `${label} checks that project now and then: no change is tested with it`;
+  return { environment: 'other', because };
 }
 
 /** What the variables of a leg say, beside the servers that it starts. */
@@ -105,7 +116,7 @@ interface StartedInLeg {
 /** What the scripts of each leg start; legs that run the same share the answer. A deployment starts nothing here. */
 function startedOnce(
   legs: readonly Leg[],
-  says: Statement | null,
+  projectsSay: Statement | null,
   tree: Tree,
   isDeployment: boolean,
 ): StartedInLeg[] {
@@ -121,7 +132,7 @@ function startedOnce(
     if (before) return before;
     const starts = [...walked.starts, ...collected.projects];
     const sources = isDeployment ? { ...walked, starts: [], installed: [] } : { ...walked, starts };
-    const reading = declareStarted(sources, tree, { says, present });
+    const reading = declareStarted(sources, tree, { says: null, projectsSay, present });
     const answer = {
       reading,
       declarations: reading.declarations.map((declaration) => ({

@@ -56,7 +56,9 @@ function judge(evidence: Evidence): Judgement {
   const place = evidence.environments.find((name) => name !== null && environmentIn(name) !== null);
   // Tests that prepare their data with a dump stay tests; a dump of a real database is an operation.
   const operates =
-    dump !== null && !named('test') && (named('operations') || place !== undefined || !onChanges(evidence));
+    dump !== null &&
+    !named('test') &&
+    (named('operations') || place !== undefined || !onChanges(evidence.triggers));
 
   if (operates) return says('operations', `runs ${dump}, it tests nothing`);
   if (deploy && (named('deploy') || (!test && !named('test')))) return says('deploy', `runs ${deploy}`);
@@ -76,7 +78,7 @@ function judge(evidence: Evidence): Judgement {
 }
 
 /** Whether changes of the code start it. */
-const onChanges = ({ triggers }: Evidence): boolean =>
+export const onChanges = (triggers: ReadonlySet<string>): boolean =>
   ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'].some((one) =>
     triggers.has(one),
   );
@@ -97,7 +99,7 @@ function byWorkflow(evidence: Evidence): Judgement {
       purpose: purposes[kind],
       because: `belongs to the workflow ${workflow[0] ?? id}, which is named as one that ${verbs[kind]}`,
     };
-  if (onChanges(evidence))
+  if (onChanges(evidence.triggers))
     return serves
       ? { purpose: 'test', because: 'starts services for every change' }
       : { purpose: 'build', because: 'runs on changes' };

@@ -132,7 +132,7 @@ function together(jobs: readonly FinishedJob[]): Reading {
   // A database that is only named in a URL is the one that another job of the workflow starts.
   const hasDatabase = all.some(({ role, unlessSet }) => role === 'database' && unlessSet === null);
   return {
-    declarations: all.filter(({ unlessSet }) => unlessSet === null || !hasDatabase),
+    declarations: all.filter(({ role, unlessSet }) => !(hasDatabase && role === 'database' && unlessSet)),
     uses: jobs.flatMap(({ reading }) => reading.uses),
     jobs: distinct(
       jobs.flatMap(({ reading }) => reading.jobs),
