@@ -23,6 +23,8 @@ export interface Placed {
 
 type Judgement = { readonly environments: readonly Environment[]; readonly because: string } | 'ignore';
 
+const dockerfile = /(?:^|[/._-])(?:Dockerfile|Containerfile)(?:[._-][^/]*)?$/i;
+
 const everywhere: readonly Environment[] = ['dev', 'ci', 'prod'];
 
 /**
@@ -118,8 +120,9 @@ function judgeWith(options: Options, uses: ReadonlyMap<string, readonly Use[]>) 
     matches: picomatch(glob, { dot: true }),
   }));
   return (file: ReadFile, about: Declaration | EnvironmentKey): Judgement => {
-    const path = about.at.file;
-    const rule = configured.find(({ matches }) => matches(path));
+    // A Dockerfile is built for whoever names it: the file that does tells what for.
+    const path = dockerfile.test(about.at.file) ? file.path : about.at.file;
+    const rule = configured.find(({ matches }) => matches(about.at.file) || matches(path));
     if (rule) {
       if (rule.environment === 'ignore') return 'ignore';
       return { environments: [rule.environment], because: `the configuration places ${rule.glob} there` };
