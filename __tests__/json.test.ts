@@ -102,7 +102,7 @@ describe('hostile JSON', () => {
       'Git LFS pointer',
     );
     expect(refused('{\0"\0a\0"\0')).toContain('UTF-16');
-    expect(refused(`{"a": "${'x'.repeat(1_000_000)}"}`)).toContain('larger than 1,000,000 characters');
+    expect(refused(`{"a": "${'x'.repeat(1_048_576)}"}`)).toContain('larger than 1,048,576 characters');
     expect(refused('{\n<<<<<<< HEAD\n"a": 1\n=======\n')).toBe(
       'a merge conflict marker: the conflict was committed @ 2',
     );

@@ -1,7 +1,7 @@
 import { Unreadable } from './unreadable.js';
 
 /** No configuration that people write is larger; what is larger is generated, data, or meant to hurt. */
-export const largestText = 1_000_000;
+export const largestText = 1024 * 1024;
 
 /**
  * A file's text without its byte order mark.

@@ -1,86 +1,44 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  type Node as YamlNode,
-} from 'yaml';
-import type { Entry, Node } from './node.js';
+import type { Node } from './node.js';
+import { lineAt, plainText, refuseConflict } from './plain-text.js';
 import { Unreadable } from './unreadable.js';
-
-/** Where an offset of the text stands in its file. */
-type Lines = Pick<LineCounter, 'linePos'>;
+import { readDocument } from './yaml/block.js';
+import { type DocumentText, splitDocuments } from './yaml/documents.js';
+import { noReferences } from './yaml/references.js';
 
 /**
- * Every document of a YAML text as nodes with lines (YAML 1.2 core schema, https://yaml.org/spec/1.2.2/).
- * Where the text is a part of a file, `firstLine` is the line that it starts on.
- * @throws Unreadable where the text is no YAML
+ * Every document of a YAML text as nodes with lines (YAML 1.2 core schema, https://yaml.org/spec/1.2.2/), aliases and
+ * merge keys resolved; documents without content are left out. Where the text is a part of a file, `firstLine` is
+ * the line that it starts on.
+ * @throws Unreadable where the text is no YAML, or YAML that no manifest needs (complex keys, endless aliases)
  */
 export function parseYaml(source: string, firstLine = 1): Node[] {
-  const counter = new LineCounter();
-  const lines: Lines = {
-    linePos: (offset) => {
-      const { line, col } = counter.linePos(offset);
-      return { line: line + firstLine - 1, col };
-    },
-  };
-  const documents = parseAllDocuments(source, {
-    lineCounter: counter,
-    schema: 'core',
-    uniqueKeys: false,
-    logLevel: 'silent',
-    merge: true,
-  });
-  return (Array.isArray(documents) ? documents : []).map((document) => convertDocument(document, lines));
-}
-
-function convertDocument(document: Document.Parsed, lines: Lines): Node {
-  const error = document.errors[0];
-  if (error) {
-    const { line } = lines.linePos(error.pos[0]);
-    throw new Unreadable(withoutPosition(error.message), line);
+  const text = plainText(source);
+  refuseConflict(text);
+  const lines = withPlainBreaks(text, firstLine);
+  try {
+    return splitDocuments(lines, firstLine).flatMap((document) => read(document) ?? []);
+  } catch (error) {
+    throw asTemplate(lines, firstLine) ?? error;
   }
-  return convert(document.contents, document, lines);
 }
 
-function convert(node: YamlNode | null, document: Document.Parsed, lines: Lines): Node {
-  const { line, col: column } = node?.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 };
-  if (isAlias(node)) return convert(node.resolve(document) ?? null, document, lines);
-  const tag = node?.tag?.startsWith('!') ? node.tag : null;
-  if (isMap(node)) {
-    const entries = new Map<string, Entry>();
-    for (const pair of node.items) {
-      const key = pair.key as YamlNode | null;
-      const name = isScalar(key) ? String(key.source ?? key.value) : '';
-      const position = key?.range ? lines.linePos(key.range[0]) : { line, col: column };
-      const value = convert(pair.value as YamlNode | null, document, lines);
-      if (name === '<<') {
-        for (const source of value.kind === 'list' ? value.items : [value])
-          if (source.kind === 'map')
-            for (const [k, entry] of source.entries) if (!entries.has(k)) entries.set(k, entry);
-      } else entries.set(name, { key: name, line: position.line, column: position.col, value });
-    }
-    return { kind: 'map', line, column, tag, entries };
-  }
-  if (isSeq(node))
-    return {
-      kind: 'list',
-      line,
-      column,
-      tag,
-      items: node.items.map((item) => convert(item as YamlNode | null, document, lines)),
-    };
-  const scalar = isScalar(node) ? node : null;
-  const value = scalar?.value ?? null;
-  const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
-  const text = value === null ? '' : typeof value === 'string' ? value : String(scalar?.source ?? value);
-  const quoted = scalar?.type !== undefined && scalar.type !== 'PLAIN';
-  return { kind: 'scalar', line, column, tag, text, type, quoted, comment: scalar?.comment?.trim() ?? null };
+const read = ({ text, line, start }: DocumentText): Node | null =>
+  readDocument({ text, references: noReferences(), at: start, line, lineStart: 0, parent: -1 });
+
+function withPlainBreaks(text: string, firstLine: number): string {
+  if (!text.includes('\r')) return text;
+  const alone = /\r(?!\n)/.exec(text);
+  if (alone)
+    throw new Unreadable(
+      'a carriage return without a line feed: save it with LF line ends',
+      lineAt(text, alone.index) + firstLine - 1,
+    );
+  return text.replaceAll('\r\n', '\n');
 }
 
-/** The parser's sentence without the position that it counts within the text. */
-const withoutPosition = (message: string): string =>
-  (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '') || 'no YAML';
+/** What is broken as YAML because it is a template (Helm, Jinja, ERB) says so. */
+function asTemplate(text: string, firstLine: number): Unreadable | null {
+  const tag = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]+)?(?:\{\{|\{%|<%)/m.exec(text);
+  const line = tag && lineAt(text, tag.index) + firstLine - 1;
+  return line ? new Unreadable('a template: only what is rendered from it can be read', line) : null;
+}
