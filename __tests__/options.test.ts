@@ -317,9 +317,9 @@ const refused: readonly (readonly [string, string, string])[] = [
     'has a pattern that is longer than 256 characters',
   ],
   ['an image with a tag', 'images:\n  team/db:16: postgresql\n', '2: "team/db:16" is no name of an image'],
-  ['a key twice', 'name: a\nscope: new\nname: b\n', '3: "name" stands here twice'],
+  ['a key twice', 'name: a\nscope: new\nname: b\n', '3: the key "name" stands twice, on lines 1 and 3'],
   ['two documents', 'name: a\n---\nname: b\n', '1: the configuration holds several documents'],
-  ['no YAML', 'name: [a\n', '2: '],
+  ['no YAML', 'name: [a\n', '1: '],
   [
     'too many entries',
     `environments:\n  dev: [${'"a",'.repeat(1200)}]\n`,

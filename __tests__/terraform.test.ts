@@ -245,7 +245,7 @@ describe('hostile Terraform', () => {
     const source = 'resource "aws_sqs_queue" "a" {\n}\n'.repeat(25_000);
     expect(found({ 'main.tf': source })).toHaveLength(25_000);
     expect(notices({ 'main.tf': source.repeat(2) })).toEqual([
-      'not read as Terraform: larger than 1,000,000 characters: not read @ 1',
+      'not read as Terraform: larger than 1,048,576 characters: not read @ 1',
     ]);
   });
 

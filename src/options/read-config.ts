@@ -1,4 +1,3 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Node } from '../support/node.js';
 import { Unreadable } from '../support/unreadable.js';
 import { UserError } from '../support/user-error.js';
@@ -25,38 +24,12 @@ function parse(text: string, file: string): Node {
   try {
     const documents = parseYaml(text);
     if (documents.length > 1) throw new Unreadable('the configuration holds several documents');
-    refuseDuplicates(text);
     return documents[0] ?? nothing;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const help = 'Correct the YAML; the whole file is one mapping of keys to values.';
     throw new UserError(error.message, help, { file, line: error.line });
   }
-}
-
-// The shared parser lets a later key win, as most tools do. Here that would drop half of what was written.
-function refuseDuplicates(text: string): void {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    schema: 'core',
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  visit(document, {
-    Map(_, map) {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value))
-          throw new Unreadable(
-            `"${key.value}" stands here twice`,
-            lineCounter.linePos(key.range?.[0] ?? 0).line,
-          );
-        seen.add(key.value);
-      }
-    },
-  });
 }
 
 const nothing: Node = {

@@ -23,7 +23,7 @@ export function parseYaml(source: string, firstLine = 1): Node[] {
 }
 
 const read = ({ text, line, start }: DocumentText): Node | null =>
-  readDocument({ text, references: noReferences(), at: start, line, lineStart: 0, parent: -1 });
+  readDocument({ text, references: noReferences(), at: start, line, lineStart: 0, parent: -1, opened: line });
 
 function withPlainBreaks(text: string, firstLine: number): string {
   if (!text.includes('\r')) return text;

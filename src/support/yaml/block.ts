@@ -39,7 +39,7 @@ import {
 export function readDocument(cursor: Cursor): Node | null {
   if (!nextContent(cursor)) return null;
   const node = readNode(cursor, { parent: -1, depth: 0, mayNest: true });
-  if (nextContent(cursor)) throw broken(cursor, 'this line is indented like nothing before it');
+  if (nextContent(cursor)) throw broken(cursor, 'this line fits nothing before it, see its indentation');
   return node;
 }
 
@@ -104,6 +104,7 @@ function readContent(cursor: Cursor, context: Context, { anchor, tag }: Properti
   const { references } = cursor;
   const start = position(cursor);
   cursor.parent = context.parent;
+  cursor.opened = start.line;
   const char = cursor.text[cursor.at] ?? '';
   if (char === '*') return { node: readAliasNode(cursor) };
   if (char === '[' || char === '{') {
@@ -230,7 +231,7 @@ function readExplicitKey(cursor: Cursor, column: number): Key {
 /** What comes after a collection stands left of it. */
 function refuseDeeper(cursor: Cursor, column: number): void {
   if (cursor.at < cursor.text.length && columnOf(cursor) > column)
-    throw broken(cursor, 'this line is indented like nothing before it');
+    throw broken(cursor, 'this line fits nothing before it, see its indentation');
 }
 
 function readEntry(

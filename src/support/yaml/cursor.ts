@@ -11,6 +11,8 @@ export interface Cursor {
   lineStart: number;
   /** The column of what the current quoted text or bracket belongs to: their further lines stand right of it. */
   parent: number;
+  /** The line that they were opened on. */
+  opened: number;
 }
 
 /** A line and a column, 1-based. */
@@ -71,7 +73,7 @@ export function newLine(cursor: Cursor): void {
 /** Refuses a further line of a quoted text or a bracket that is not indented: most often it was never closed. */
 export function refuseOutdent(cursor: Cursor): void {
   if (columnOf(cursor) <= cursor.parent)
-    throw broken(cursor, 'quotation marks or brackets are still open before this line');
+    throw broken(cursor, `a quotation mark or bracket of line ${cursor.opened} is still open`);
 }
 
 /** Whether a comment starts here: "#" at the line's start or after a blank. */
