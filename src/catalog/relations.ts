@@ -33,11 +33,16 @@ const embedded = new Set(['sqlite', 'h2', 'hsqldb', 'derby', 'duckdb']);
  */
 const differentWithinFamily = new Set(['mysql', 'postgresql']);
 
-/** What a job framework keeps its jobs in: one of these engines, or the application's own database. */
+/**
+ * What a job framework (or a cache or a message bus of its kind) keeps its jobs in: one of these engines, or the
+ * application's own database.
+ */
 const jobStores: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...['sidekiq', 'resque', 'bullmq', 'rq'].map((id) => [id, ['redis']] as const),
   ['celery', ['redis', 'rabbitmq', 'sqs']],
-  ...['delayed_job', 'solid_queue', 'good_job', 'que', 'oban'].map((id) => [id, []] as const),
+  ...['delayed_job', 'solid_queue', 'solid_cable', 'solid_cache', 'good_job', 'que', 'oban'].map(
+    (id) => [id, []] as const,
+  ),
 ]);
 
 /** Whether `a` emulates the managed service `b`: MinIO and S3, LocalStack and SQS, a mail catcher and any mail. */

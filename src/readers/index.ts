@@ -19,10 +19,11 @@ import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { operators } from './operators.js';
+import { rails } from './rails.js';
 import { render } from './render.js';
 import { serverless } from './serverless.js';
 import { skaffold } from './skaffold.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers];

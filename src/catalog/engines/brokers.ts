@@ -34,6 +34,7 @@ export const brokers: readonly Engine[] = [
   row('celery', 'Celery', 'broker', 1),
   row('delayed_job', 'Delayed Job', 'broker', 1),
   row('solid_queue', 'Solid Queue', 'broker', 1),
+  row('solid_cable', 'Solid Cable', 'broker', 1),
   row('good_job', 'GoodJob', 'broker', 1),
   row('que', 'Que', 'broker', 1),
   row('oban', 'Oban', 'broker', 1),

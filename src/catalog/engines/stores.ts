@@ -9,6 +9,7 @@ export const stores: readonly Engine[] = [
   row('garnet', 'Garnet', 'cache', 1, { family: 'redis' }),
   row('memcached', 'Memcached', 'cache', 0),
   row('hazelcast', 'Hazelcast', 'cache', 1),
+  row('solid_cache', 'Solid Cache', 'cache', 1),
   row('in-memory', 'in-process memory', 'cache', 0),
   row('null', 'nothing (null adapter)', 'cache', 0),
   row('disabled', 'switched off', 'other', 0),
