@@ -11,6 +11,7 @@ import { django } from './django.js';
 import { ecsTask } from './ecs-task.js';
 import { fly } from './fly.js';
 import { githubWorkflow } from './github-workflow.js';
+import { gitlabCi } from './gitlab-ci.js';
 import { helm } from './helm.js';
 import { helmRelease } from './helm-release.js';
 import { helmfile } from './helmfile.js';
@@ -27,3 +28,4 @@ import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
 export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, render, serverless, skaffold, terraform, testcontainers];

@@ -23,6 +23,7 @@ export interface FinishedJob {
 /** Names and triggers that a job has from its workflow and from those that call it. */
 export interface JobNames {
   readonly workflow: readonly string[];
+  readonly group?: string;
   readonly triggers: ReadonlySet<string>;
 }
 

@@ -100,7 +100,7 @@ function readLeg(job: Node, scope: Scope, context: WorkflowContext, walks: Map<s
 }
 
 /** Legs whose scripts are the same are walked once. */
-function walkOnce({ scripts }: Collected, tree: Tree, walks: Map<string, Walked>): Walked {
+export function walkOnce({ scripts }: Collected, tree: Tree, walks: Map<string, Walked>): Walked {
   const key = JSON.stringify(
     scripts.map(({ text: script, directory, variables, runner, at: place }) => [
       script,

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly name: string | null;
   /** Names of the workflow, its file and what calls it. */
   readonly workflow: readonly string[];
+  /** What the format calls that which the job belongs to: "stage"; left out, a workflow. */
+  readonly group?: string;
   readonly triggers: ReadonlySet<string>;
   /** The names of `environment:`; null where one is only known at run time. */
   readonly environments: readonly (string | null)[];
@@ -97,7 +99,7 @@ function byWorkflow(evidence: Evidence): Judgement {
   )
     return {
       purpose: purposes[kind],
-      because: `belongs to the workflow ${workflow[0] ?? id}, which is named as one that ${verbs[kind]}`,
+      because: `belongs to the ${evidence.group ?? 'workflow'} ${workflow[0] ?? id}, which is named as one that ${verbs[kind]}`,
     };
   if (onChanges(evidence.triggers))
     return serves

@@ -1,19 +1,17 @@
 import type { Place } from '../../model.js';
 import type { ScalarNode } from '../node.js';
-import type { Scope } from './expressions.js';
-import { renderText } from './templates.js';
 
-/** A shell text of a workflow, with the line of the file for each of its own. */
+/** A shell text of a YAML file, with the line of the file for each of its own. */
 export interface ScriptText {
   readonly text: string;
   readonly at: (line: number) => Place;
 }
 
 /**
- * The script that a `run:` holds. A folded block (`>`) is taken from the file's lines, so that a command keeps the
+ * The script that a scalar holds. A folded block (`>`) is taken from the file's lines, so that a command keeps the
  * line that it stands on.
  */
-export function scriptText(node: ScalarNode, file: string, source: string, scope: Scope): ScriptText {
+export function scriptText(node: ScalarNode, file: string, source: string): ScriptText {
   const lines = node.quoted ? source.split('\n', node.line + 2) : [];
   const header = (lines[node.line - 1] ?? '').slice(node.column - 1).trim();
   const isBlock = /^[|>][\d+-]{0,2}(?:\s*#.*)?$/.test(header);
@@ -21,7 +19,7 @@ export function scriptText(node: ScalarNode, file: string, source: string, scope
   const text = isBlock && header.startsWith('>') ? folded(source, node.line) : node.text;
   const last = first + text.split('\n').length - 1;
   return {
-    text: renderText(text, scope),
+    text,
     at: (line) => ({ file, line: Math.min(first + line - 1, last) }),
   };
 }

@@ -4,7 +4,7 @@ import type { Script } from '../started-services.js';
 import type { StepsContext } from './collected.js';
 import { type Environment, shellVariablesOf } from './environment.js';
 import { scriptText } from './script-text.js';
-import { render, resolveNode } from './templates.js';
+import { render, renderText, resolveNode } from './templates.js';
 
 /** A node that holds shell text, as a script; null where it is only known at run time. */
 export function scriptOf(node: Node, context: StepsContext): Script | null {
@@ -13,7 +13,8 @@ export function scriptOf(node: Node, context: StepsContext): Script | null {
   if (origin?.node.kind !== 'scalar') return null;
   const from = origin.file === file ? source : (tree.text(origin.file) ?? '');
   const variables = shellVariables(environment, context);
-  return { ...scriptText(origin.node, origin.file, from, scope), directory, variables, related, runner };
+  const found = scriptText(origin.node, origin.file, from);
+  return { ...found, text: renderText(found.text, scope), directory, variables, related, runner };
 }
 
 function shellVariables(environment: Environment, { within }: StepsContext): Map<string, string> {
