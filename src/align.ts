@@ -1,6 +1,6 @@
 import { clustersOf, environments, type Row, rowsOf } from './alignment/clusters.js';
 import { pairEngines } from './alignment/pairs.js';
-import { isSideProduct } from './alignment/purpose.js';
+import { isSideProduct, purposeOf } from './alignment/purpose.js';
 import { runtimeServices } from './alignment/runtimes.js';
 import { substituteServices } from './alignment/substitutes.js';
 import { engine } from './catalog/engines.js';
@@ -42,9 +42,18 @@ function serviceOf(row: Row): Service {
     beside: isSideProduct(row.purpose),
     project: projects.size === 1 ? ([...projects][0] ?? '.') : '.',
     role: all[0]?.role ?? 'other',
-    name: [...row.purpose].sort().join(' ') || engine(all[0]?.engine ?? '').title,
+    name: nameOf(row, all),
     dev: dev ?? [],
     ci: ci ?? [],
     prod: prod ?? [],
   };
+}
+
+/** The main service of its kind is called after its engine, one with a purpose as its manifest calls it. */
+function nameOf(row: Row, all: readonly PlacedDeclaration[]): string {
+  const title = engine(all[0]?.engine ?? '').title;
+  if (row.purpose.size === 0) return title;
+  return (
+    all.find((one) => one.name !== null && purposeOf(one).size > 0)?.name ?? [...row.purpose].sort().join(' ')
+  );
 }

@@ -102,7 +102,7 @@ export function finding(difference: Difference): Finding {
     role,
     environments,
     engines,
-    title,
+    title: title.charAt(0).toUpperCase() + title.slice(1),
     why,
     fix,
     at: at ?? { file: '.', line: 1 },
