@@ -1,6 +1,6 @@
 import { clustersOf, environments, type Row, rowsOf } from './alignment/clusters.js';
 import { pairEngines } from './alignment/pairs.js';
-import { isSideProduct, purposeOf } from './alignment/purpose.js';
+import { isSideProduct, productNames, purposeOf } from './alignment/purpose.js';
 import { runtimeServices } from './alignment/runtimes.js';
 import { substituteServices } from './alignment/substitutes.js';
 import { engine } from './catalog/engines.js';
@@ -23,11 +23,12 @@ const groups: readonly (readonly Role[])[] = [
  */
 export function align(declarations: readonly PlacedDeclaration[]): Service[] {
   const compared = declarations.filter((one) => one.environment !== 'other');
+  const products = productNames(compared);
   const services = groups.flatMap((roles) => {
     const real = compared.filter(
       (one) => roles.includes(one.role) && !isStandIn(one.engine) && !isJobFramework(one.engine),
     );
-    return pairEngines(rowsOf(clustersOf(real))).map(serviceOf);
+    return pairEngines(rowsOf(clustersOf(real, products))).map(serviceOf);
   });
   return [...services, ...substituteServices(compared), ...runtimeServices(compared)];
 }

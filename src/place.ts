@@ -150,7 +150,12 @@ function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
     return { environments: everywhere, because: 'these settings hold in every environment' };
   const [only, ...others] = uses.filter((use) => use.environment !== 'ci');
   if (only && others.every((use) => use.environment === only.environment))
-    return one(only.environment, only.because);
+    return file.reader.usually === 'prod' && only.environment === 'dev'
+      ? {
+          environments: ['dev', 'prod'],
+          because: `${only.because}; production is deployed from such files too`,
+        }
+      : one(only.environment, only.because);
   const known = uses.find((use) => use.environment === usually);
   return one(usually, known?.because ?? `${file.reader.title} usually describes ${usually}`);
 }

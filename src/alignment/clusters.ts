@@ -20,14 +20,22 @@ export interface Row {
 export const environments: readonly Compared[] = ['prod', 'ci', 'dev'];
 
 /** Splits declarations of one role by environment, family and purpose; a shared word of the purpose joins. */
-export function clustersOf(declarations: readonly PlacedDeclaration[]): Cluster[] {
+export function clustersOf(
+  declarations: readonly PlacedDeclaration[],
+  products: ReadonlySet<string>,
+): Cluster[] {
   const clusters: Cluster[] = [];
+  const projects = projectsOf(declarations);
   for (const declaration of declarations) {
     if (declaration.environment === 'other') continue;
     const one: Cluster = {
       environment: declaration.environment,
-      family: engine(declaration.engine).family,
-      purpose: purposeOf(declaration),
+      family: familyOf(declaration.engine),
+      purpose: purposeOf(
+        declaration,
+        (projects.get(engine(declaration.engine).family)?.size ?? 0) > 1,
+        products,
+      ),
       declarations: [declaration],
     };
     const at = clusters.findIndex(
@@ -38,8 +46,44 @@ export function clustersOf(declarations: readonly PlacedDeclaration[]): Cluster[
     if (before) clusters[at] = merged(before, one);
     else clusters.push(one);
   }
-  return clusters;
+  return oneManifestEach(clusters);
 }
+
+/** CockroachDB speaks PostgreSQL's protocol and is another database; MySQL and MariaDB are meant for each other's place. */
+const familyOf = (id: string): string => (engine(id).family === 'postgresql' ? id : engine(id).family);
+
+/** A project tells purposes of a family apart only where several have it, whatever the environment. */
+function projectsOf(declarations: readonly PlacedDeclaration[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const projects = new Map<string, Set<string>>();
+  for (const one of declarations.filter(({ project }) => project !== '.')) {
+    const { family } = engine(one.engine);
+    projects.set(family, (projects.get(family) ?? new Set()).add(one.project));
+  }
+  return projects;
+}
+
+/**
+ * Two manifests that each declare one server of a family, one nameless and one with a name, are two ways to deploy
+ * the same: `db` of a compose file and `shop-db` of a platform.
+ */
+function oneManifestEach(clusters: readonly Cluster[]): Cluster[] {
+  const groups = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const key = isSideProduct(cluster.purpose)
+      ? `${groups.size}`
+      : `${cluster.environment} ${cluster.family}`;
+    groups.set(key, [...(groups.get(key) ?? []), cluster]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [a, b] = group;
+    if (!a || !b || group.length > 2 || (a.purpose.size > 0 && b.purpose.size > 0)) return group;
+    const folders = new Set(a.declarations.map(folderOf));
+    return b.declarations.some((one) => folders.has(folderOf(one))) ? group : [merged(a, b)];
+  });
+}
+
+const folderOf = (one: PlacedDeclaration): string =>
+  `${one.reader} ${one.at.file.split('/').slice(0, -1).join('/')}`;
 
 /**
  * Lays the clusters of one family side by side: by a shared word of their purpose, then the nameless main ones, then

@@ -21,22 +21,43 @@ const sideProduct =
   /^(?:keycloak|kc|matomo|metabase|superset|grafana|temporal|airflow|glitchtip|kong|konga|sonarqube|sonar|unleash|hydra|kratos|zitadel|authentik|authelia|umami|plausible|mlflow|n8n|wordpress|rstuf|hive|metastore|openfga|logto|supertokens|camunda)$/;
 
 /**
- * The words of a declaration's name and project that tell its purpose ("orders" of `orders-db`, "keycloak" of a
+ * The words of a declaration's name and, where several projects have such a service, of its project that tell its purpose ("orders" of `orders-db`, "keycloak" of a
  * database that only Keycloak connects to); empty for the one main service of its kind.
  */
-export function purposeOf(declaration: PlacedDeclaration): ReadonlySet<string> {
+export function purposeOf(
+  declaration: PlacedDeclaration,
+  withProject = true,
+  products: ReadonlySet<string> = none,
+): ReadonlySet<string> {
   const own = engineWords(declaration.engine);
-  const words = [
-    ...wordsOf(declaration.name ?? ''),
-    ...wordsOf(declaration.project === '.' ? '' : declaration.project),
-  ]
+  const project = withProject && declaration.project !== '.' ? declaration.project : '';
+  const words = [...wordsOf(declaration.name ?? ''), ...wordsOf(project)]
     .map(withoutKind)
-    .filter((word) => word.length > 1 && !generic.has(word) && !own.has(word) && !/^\d+$/.test(word));
+    .filter(
+      (word) =>
+        word.length > 1 && !generic.has(word) && !own.has(word) && !products.has(word) && !/^\d+$/.test(word),
+    );
   const wired = declaration.wiredBy.map((wire) =>
     wordsOf(wire.split(':')[0] ?? '').find((word) => sideProduct.test(word)),
   );
   const product = wired.length > 0 && wired.every(Boolean) ? wired[0] : undefined;
   return new Set((product ? [...words, product] : words).map((word) => (word === 'kc' ? 'keycloak' : word)));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The words that the names of services of three or more families share: that is the product's own name
+ * (`shop-db`, `shop-redis`, `shop-search`), which tells no purpose.
+ */
+export function productNames(declarations: readonly PlacedDeclaration[]): ReadonlySet<string> {
+  const families = new Map<string, Set<string>>();
+  for (const { name, engine: id } of declarations)
+    for (const word of wordsOf(name ?? '').map(withoutKind)) {
+      const known = families.get(word) ?? new Set();
+      families.set(word, known.add(engine(id).family));
+    }
+  return new Set([...families].filter(([, found]) => found.size > 2).map(([word]) => word));
 }
 
 /** Whether the purpose is that of a product beside the application (an identity provider, an analytics tool). */
@@ -79,10 +100,8 @@ function engineWords(id: string): ReadonlySet<string> {
       ...id.split('-'),
       ...(familyWords[engine(id).family] ?? '').split(' '),
       ...(familyWords[id] ?? '').split(' '),
-    ].map(withoutPlural),
+    ].flatMap((word) => [word, withoutKind(word)]),
   );
   known.set(id, words);
   return words;
 }
-
-const withoutPlural = (word: string): string => word.replace(/^(.{3,}[^s])s$/, '$1');

@@ -6,10 +6,10 @@ import {
   finding,
   graded,
   type Pair,
-  pairs,
   phrase,
   spelledPlaces,
   spoken,
+  versionPairs,
   versionsOf,
 } from '../support/comparison.js';
 
@@ -23,7 +23,7 @@ export const floatingVersion: Rule = {
   check: (facts) =>
     facts.services
       .filter((service) => ['database', 'cache', 'broker', 'search'].includes(service.role))
-      .flatMap((service) => [...pairs(service).flatMap(againstReference), ...nowherePinned(service)]),
+      .flatMap((service) => [...versionPairs(service).flatMap(againstReference), ...nowherePinned(service)]),
 };
 
 function againstReference(pair: Pair) {

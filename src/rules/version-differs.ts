@@ -6,10 +6,10 @@ import {
   finding,
   graded,
   type Pair,
-  pairs,
   phrase,
   spelledPlaces,
   spoken,
+  versionPairs,
   versionsOf,
 } from '../support/comparison.js';
 
@@ -23,7 +23,7 @@ export const versionDiffers: Rule = {
   check: (facts) =>
     facts.services
       .filter((service) => service.role !== 'runtime')
-      .flatMap((service) => pairs(service).flatMap(differences)),
+      .flatMap((service) => versionPairs(service).flatMap(differences)),
 };
 
 function differences(pair: Pair) {

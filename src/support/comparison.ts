@@ -25,6 +25,12 @@ export function pairs(service: Service): Pair[] {
   return [pair(service, 'ci', 'dev')];
 }
 
+/** As `pairs`, and CI against dev too where production runs the engine in a version that nothing declares. */
+export function versionPairs(service: Service): Pair[] {
+  const unknown = service.prod.length > 0 && service.prod.every((one) => versionsOf(one).length === 0);
+  return unknown ? [...pairs(service), pair(service, 'ci', 'dev')] : pairs(service);
+}
+
 const pair = (service: Service, environment: Compared, reference: Compared): Pair => ({
   service,
   environment,
