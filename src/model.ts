@@ -151,6 +151,8 @@ export interface PlacedDeclaration extends Declaration {
 export interface Service {
   /** Whether it belongs to a product beside the application: an identity provider, an analytics tool. */
   readonly beside: boolean;
+  /** `setting`: what the application is told to use for a role; it may name servers that have a row of their own. */
+  readonly layer: 'service' | 'setting' | 'runtime';
   readonly project: string;
   readonly role: Role;
   readonly name: string;

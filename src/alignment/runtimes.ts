@@ -20,6 +20,7 @@ function serviceOf(id: string, project: string, mine: readonly PlacedDeclaration
   };
   return {
     beside: false,
+    layer: 'runtime',
     project,
     role: 'runtime',
     name: engine(id).title,

@@ -30,7 +30,20 @@ function serviceOf(
     const bySetting = here.filter((one) => settingOf(one) === setting);
     if (bySetting.length > 0) return bySetting;
     const standIn = standIns.some((one) => one.environment === environment && one.project === project);
-    return standIn ? [] : here.filter((one) => !isStandIn(one.engine));
+    return standIn
+      ? []
+      : here.filter(
+          (one) => !isStandIn(one.engine) && (project === '.' || [project, '.'].includes(one.project)),
+        );
   };
-  return { beside: false, project, role, name: name || role, dev: of('dev'), ci: of('ci'), prod: of('prod') };
+  return {
+    beside: false,
+    layer: 'setting',
+    project,
+    role,
+    name: name || role,
+    dev: of('dev'),
+    ci: of('ci'),
+    prod: of('prod'),
+  };
 }

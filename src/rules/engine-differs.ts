@@ -12,7 +12,7 @@ export const engineDiffers: Rule = {
     'Compares which engine serves a purpose in CI and development with the one in production: SQLite beside PostgreSQL, an in-memory cache beside Redis, a local folder beside S3. One of several engines on purpose is enough, as long as a server is met by a server. An emulator of a managed service is a pair by design and low at most.',
   check: (facts) =>
     facts.services
-      .filter((service) => service.role !== 'runtime' && service.role !== 'mail')
+      .filter((service) => service.layer !== 'runtime' && service.role !== 'mail')
       .flatMap((service) => pairs(service).flatMap(difference)),
 };
 

@@ -10,7 +10,9 @@ export const environmentVersionDisagrees: Rule = {
   description:
     'Two jobs of CI, or two development files, that run different major versions for one purpose and are no matrix. A fix that forgets the second place is the most common half fix, so the finding lists every place.',
   check: (facts) =>
-    facts.services.flatMap((service) => [...disagreement(service, 'ci'), ...disagreement(service, 'dev')]),
+    facts.services
+      .filter((service) => service.layer !== 'setting')
+      .flatMap((service) => [...disagreement(service, 'ci'), ...disagreement(service, 'dev')]),
 };
 
 function disagreement(service: Service, environment: Compared) {

@@ -22,7 +22,9 @@ export const floatingVersion: Rule = {
     "A tag that moves (`latest`, none, `alpine`), or a managed service left at its provider's default, beside an environment that declares its version: today they may agree, tomorrow not, and no commit says when. It is never compared as a number.",
   check: (facts) =>
     facts.services
-      .filter((service) => ['database', 'cache', 'broker', 'search'].includes(service.role))
+      .filter(
+        ({ layer, role }) => layer === 'service' && ['database', 'cache', 'broker', 'search'].includes(role),
+      )
       .flatMap((service) => [...versionPairs(service).flatMap(againstReference), ...nowherePinned(service)]),
 };
 

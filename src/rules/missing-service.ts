@@ -22,7 +22,7 @@ export const missingService: Rule = {
     'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests. What production does not declare is coverage, not a finding.',
   check: (facts) =>
     facts.services
-      .filter((service) => severities[service.role])
+      .filter((service) => service.layer === 'service' && severities[service.role])
       .flatMap((service) => missing(service, facts)),
 };
 

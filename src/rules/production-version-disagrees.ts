@@ -9,7 +9,7 @@ export const productionVersionDisagrees: Rule = {
   gap: 'tools',
   description:
     'Two manifests that both describe production run one engine in versions that behave differently. One of them is stale, or they are productions of different people: declare under `production:` in the configuration which one counts.',
-  check: (facts) => facts.services.filter((service) => service.role !== 'runtime').flatMap(disagreement),
+  check: (facts) => facts.services.filter((service) => service.layer === 'service').flatMap(disagreement),
 };
 
 function disagreement(service: Service) {

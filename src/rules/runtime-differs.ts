@@ -20,7 +20,7 @@ export const runtimeDiffers: Rule = {
     'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough: other jobs build tools or documentation.',
   check: (facts) =>
     facts.services
-      .filter((service) => service.role === 'runtime')
+      .filter((service) => service.layer === 'runtime')
       .flatMap((service) => pairs(service).flatMap(difference)),
 };
 

@@ -19,7 +19,7 @@ export const variantDiffers: Rule = {
     'An extension (PostGIS, pgvector, TimescaleDB) that only one environment has; a PostgreSQL on musl (alpine images) beside one on glibc, which sorts text differently; an image that is made for CI rather than for production.',
   check: (facts) =>
     facts.services
-      .filter((service) => service.role === 'database')
+      .filter((service) => service.layer === 'service' && service.role === 'database')
       .flatMap((service) => pairs(service).flatMap(difference)),
 };
 

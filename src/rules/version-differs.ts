@@ -22,7 +22,7 @@ export const versionDiffers: Rule = {
     "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower.",
   check: (facts) =>
     facts.services
-      .filter((service) => service.role !== 'runtime')
+      .filter((service) => service.layer === 'service')
       .flatMap((service) => versionPairs(service).flatMap(differences)),
 };
 
