@@ -5,6 +5,8 @@ import { hostsIn } from '../src/support/compose-wiring.js';
 test.each([
   ['DATABASE_URL', 'postgres://user:pa:ss@db:5432/shop', ['db']],
   ['DATABASE_URL', 'postgres://db/db', ['db']],
+  ['DATABASE_URL', 'postgres://${USER:-me}:${PASSWORD:?say it}@db/${NAME}', ['db']],
+  ['REDIS_URL', 'redis://${HOST}:6379', []],
   ['SPRING_DATASOURCE_URL', 'jdbc:postgresql://Keycloak-DB/keycloak?user=web', ['keycloak-db']],
   ['MONGO_URL', 'mongodb://a:b@one:27017,two:27017/x', ['one', 'two']],
   ['ConnectionStrings__Default', 'Host=identity;Database=audit;Username=web', ['identity']],

@@ -50,7 +50,7 @@ function read({ path, text: source }: SourceFile, tree: Tree): Reading {
     ...declareFeatures(at(root, 'features'), path),
   ];
   const variables = variablesOf(root, path);
-  const provided = { engines: [...own, ...(project.declarations ?? [])], hosts: new Set<string>() };
+  const provided = { engines: [...own, ...(project.declarations ?? [])], hosts: new Map<string, string>() };
   const evidence = environmentEvidence({ name: 'devcontainer', environment: variables }, provided);
   const alternative = alternativeOf(path, tree);
   const placed = [...own, ...evidence].map((one): Declaration => ({ ...one, name: null, says, alternative }));

@@ -2,6 +2,7 @@ import type { Declaration, EnvironmentKey, Notice, Reading, Statement, Tree } fr
 import { environmentEvidence } from './compose-evidence.js';
 import { alternativeOf, type Seen, seeServices } from './compose-seen.js';
 import type { ComposeService } from './compose-service.js';
+import { hostsOf } from './compose-wiring.js';
 
 /** The services that are declared, and what they are seen with. */
 export interface Declaring {
@@ -57,7 +58,7 @@ function evidenceOf(
 ): Declaration[] {
   const provided = {
     engines: all.flatMap(({ declaration }) => declaration ?? []),
-    hosts: new Set(all.flatMap(({ service }) => service.hosts.map((host) => host.toLowerCase()))),
+    hosts: hostsOf(all.map(({ service }) => service)),
   };
   return applications.flatMap(({ service }) =>
     environmentEvidence(service, provided).map((declaration) => ({
@@ -83,8 +84,8 @@ const placeKey = ({ at }: Notice): string => `${at.file}:${at.line}`;
 
 const sameLine = ({ at, engine }: Declaration): string => JSON.stringify([at.file, at.line, engine]);
 
-const sameThing = ({ role, engine, alternative }: Declaration): string =>
-  JSON.stringify([role, engine, alternative]);
+const sameThing = ({ role, engine, version, alternative }: Declaration): string =>
+  JSON.stringify([role, engine, version, alternative]);
 
 /** The names of the services' variables, never what they hold; those that several share by an anchor once. */
 function keysOf(seen: readonly Seen[], says: Statement | null): EnvironmentKey[] {

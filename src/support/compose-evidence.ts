@@ -3,7 +3,7 @@ import { identifySettings } from '../catalog/environment-keys.js';
 import { hostOf, identifyUrl } from '../catalog/urls.js';
 import type { Declaration, Role } from '../model.js';
 import type { ComposeService, ComposeVariable } from './compose-service.js';
-import { hostsIn } from './compose-wiring.js';
+import { hostsIn, withoutReferences } from './compose-wiring.js';
 import { declare } from './declare.js';
 import { reveal } from './redacted.js';
 
@@ -12,29 +12,33 @@ type Identity = Pick<Declaration, 'role' | 'engine' | 'flavour' | 'version'> & P
 /** What a project's own services play, so that settings which only point to them say nothing new. */
 export interface Provided {
   readonly engines: readonly Pick<Declaration, 'role' | 'engine'>[];
-  readonly hosts: ReadonlySet<string>;
+  /** The names that services are reached by, and whose they are. */
+  readonly hosts: ReadonlyMap<string, string>;
 }
 
 /**
  * What the environment of an application's service says about services that are not part of the project: an engine
- * inside the application (`DB_ENGINE: sqlite`), a store that is no server, a database that runs elsewhere.
+ * inside the application (`DB_ENGINE: sqlite`), a store that is no server, a database that runs elsewhere. And which
+ * version the application takes the project's own database for (`?serverVersion=16`).
  */
 export function environmentEvidence(
   service: Pick<ComposeService, 'name' | 'environment'>,
   provided: Provided,
 ): Declaration[] {
   const known = service.environment.filter(({ value }) => value !== null);
-  const found = [...bySettings(known, provided), ...byUrls(known, provided)];
-  const distinct = new Map(
-    found.map((one) => [`${roleGroup(one.identity.role)} ${one.identity.engine}`, one]),
-  );
-  return [...distinct.values()].map(({ variable, identity }) =>
+  const distinct = new Map<string, Evidence>();
+  for (const one of [...bySettings(known, provided), ...byUrls(known, provided)]) {
+    const { role, engine: id, version } = one.identity;
+    const key = `${roleGroup(role)} ${id} ${version}`;
+    if (!distinct.has(key)) distinct.set(key, one);
+  }
+  return [...distinct.values()].map(({ variable, identity, server }) =>
     declare({
       ...identity,
-      // Only the key and what it means: the value may hold more than the engine.
-      declared: `${variable.key}: ${identity.engine}`,
+      // Only the key and what it means: the value may hold more than that.
+      declared: `${variable.key}: ${identity.engine}${identity.version ? ` ${identity.version}` : ''}`,
       at: variable.at,
-      name: service.name,
+      name: server ?? service.name,
       wiredBy: [`${service.name}:${variable.key}`],
     }),
   );
@@ -43,6 +47,8 @@ export function environmentEvidence(
 interface Evidence {
   readonly variable: ComposeVariable;
   readonly identity: Identity;
+  /** The project's service that it speaks of, or null. */
+  readonly server: string | null;
 }
 
 function bySettings(variables: readonly ComposeVariable[], provided: Provided): Evidence[] {
@@ -56,7 +62,9 @@ function bySettings(variables: readonly ComposeVariable[], provided: Provided): 
     const variable = complete[index];
     if (!variable || isProvided(identity, provided)) return [];
     const hosts = variable.value ? hostsIn(variable.key, reveal(variable.value)) : [];
-    return hosts.every((host) => leadsOutside(host, identity, provided)) ? [{ variable, identity }] : [];
+    return hosts.every((host) => leadsOutside(host, identity, provided))
+      ? [{ variable, identity, server: null }]
+      : [];
   });
 }
 
@@ -64,7 +72,10 @@ function byUrls(variables: readonly ComposeVariable[], provided: Provided): Evid
   return variables.flatMap((variable) => {
     const value = variable.value ? reveal(variable.value) : '';
     const identity = identifyUrl(value);
-    return identity && leadsOutside(hostOf(value), identity, provided) ? [{ variable, identity }] : [];
+    if (!identity) return [];
+    const host = hostOf(withoutReferences(value));
+    if (leadsOutside(host, identity, provided)) return [{ variable, identity, server: null }];
+    return identity.version ? [{ variable, identity, server: provided.hosts.get(host ?? '') ?? null }] : [];
   });
 }
 

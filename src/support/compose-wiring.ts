@@ -6,9 +6,7 @@ import { reveal } from './redacted.js';
  * which they reach it (`web:DATABASE_URL`). The values themselves stay where they are.
  */
 export function wiring(services: readonly ComposeService[]): ReadonlyMap<string, readonly string[]> {
-  const owner = new Map(
-    services.flatMap((service) => service.hosts.map((host) => [host.toLowerCase(), service.name])),
-  );
+  const owner = hostsOf(services);
   const wires = new Map(services.map(({ name }) => [name, new Set<string>()]));
   for (const service of services) {
     for (const target of service.dependencies) wires.get(target)?.add(service.name);
@@ -19,6 +17,13 @@ export function wiring(services: readonly ComposeService[]): ReadonlyMap<string,
       }
   }
   return new Map([...wires].map(([name, found]) => [name, withoutKnown(found)]));
+}
+
+/** Every name that a service is reached by, lower case, and whose it is. */
+export function hostsOf(services: readonly ComposeService[]): ReadonlyMap<string, string> {
+  return new Map(
+    services.flatMap(({ hosts, name }) => hosts.map((host) => [host.toLowerCase(), name] as const)),
+  );
 }
 
 /** A service that is known by a key needs not be named as a dependent too. */
@@ -32,8 +37,9 @@ const namesHost =
   /(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS|URL|URI|ENDPOINT|BROKER|NODE|DSN|UPSTREAM|SERVICE)(?:E?S)?$|CONNECTION_?STRINGS?(?:__\w{1,50})?$/i;
 
 /** The hosts that a setting speaks of: of URLs, of `host=…` pairs, of `name:port`, and the whole value of a host's key. */
-export function hostsIn(key: string, value: string): string[] {
-  if (value.length > longest) return [];
+export function hostsIn(key: string, written: string): string[] {
+  if (written.length > longest) return [];
+  const value = withoutReferences(written);
   const hosts: string[] = [];
   for (const [, authority = ''] of value.matchAll(/:\/\/([^/?#\s"']*)/g))
     hosts.push(...hostsOfAuthority(authority));
@@ -43,7 +49,13 @@ export function hostsIn(key: string, value: string): string[] {
     const bare = /^(?:tcp:)?([\w.-]{1,253})(?::(\d{1,5}))?$/.exec(part);
     if (bare?.[1] && (bare[2] !== undefined || namesHost.test(key))) hosts.push(bare[1]);
   }
-  return [...new Set(hosts.map((host) => host.toLowerCase()))];
+  const names = hosts.filter((host) => /^[\w.-]+$/.test(host));
+  return [...new Set(names.map((host) => host.toLowerCase()))];
+}
+
+/** A value with a mark, which no name contains, for every variable that is not known: `${A:?say}` is no path. */
+export function withoutReferences(value: string): string {
+  return value.replace(/\$\{[^{}]{0,200}\}/g, '~');
 }
 
 /** `user:password@one:1,two:2` has two hosts. */
