@@ -2,6 +2,7 @@
 import type { Reader } from '../model.js';
 import { argoCd } from './argo-cd.js';
 import { aspire } from './aspire.js';
+import { circleci } from './circleci.js';
 import { cloudFoundry } from './cloud-foundry.js';
 import { cloudformation } from './cloudformation.js';
 import { compose } from './compose.js';
@@ -27,4 +28,4 @@ import { skaffold } from './skaffold.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers];
