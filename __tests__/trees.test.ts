@@ -179,18 +179,18 @@ describe('what is not read, and said', () => {
 
   test('large files, binary files and pointers to large ones', () => {
     made.write({
-      'large.yml': 'x'.repeat(1024 * 1024 + 1),
-      'limit.yml': 'x'.repeat(1024 * 1024),
+      'large.yml': 'x'.repeat(4 * 1024 * 1024 + 1),
+      'limit.yml': 'x'.repeat(4 * 1024 * 1024),
       'binary.yml': 'a: \0\n',
       'pointer.yml': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`,
     });
     for (const [, tree] of both()) {
       expect(saidOf(tree, 'large.yml')).toEqual([
-        'has 1048577 bytes; files above 1048576 bytes are not read',
+        'has 4194305 bytes; files above 4194304 bytes are not read',
       ]);
       expect(saidOf(tree, 'binary.yml')).toEqual(['is no text: it holds NUL bytes']);
       expect(saidOf(tree, 'pointer.yml').join()).toContain('Git LFS');
-      expect(tree.text('limit.yml')).toHaveLength(1024 * 1024);
+      expect(tree.text('limit.yml')).toHaveLength(4 * 1024 * 1024);
       expect(tree.notices().every(({ unread }) => unread)).toBe(true);
     }
   });

@@ -1,7 +1,10 @@
 import { TextDecoder } from 'node:util';
 
-/** Larger files are no manifests written by people, and reading them is how a run is slowed down on purpose. */
-export const largestFile = 1024 * 1024;
+/**
+ * Released bundles of Kubernetes manifests reach two megabytes. Larger files are no manifests, and reading them is how a
+ * run is slowed down on purpose; parsers have lower limits of their own.
+ */
+export const largestFile = 4 * 1024 * 1024;
 
 /** Either the text of a file or why it has none, as a sentence without its subject. */
 export type FileText = { readonly text: string } | { readonly problem: string };

@@ -1,4 +1,4 @@
-import type { Declaration, Statement, Tree } from '../model.js';
+import type { Declaration, Environment, Statement, Tree } from '../model.js';
 import type { Kustomization } from './kustomize.js';
 import { alternativeOf } from './kustomize-alternatives.js';
 import { keeps } from './kustomize-changes.js';
@@ -19,14 +19,9 @@ export function asDeployed(declaration: Declaration, tree: Tree): Declaration[] 
   const one = { ...declaration, alternative };
   if (builds.length > 0 && kept.length === 0) return [{ ...one, says: replacedEverywhere }];
   if (environmentNamedIn(file)) return [one];
-  const bySkaffold = skaffoldStatements(
-    file,
-    kept.map(({ top }) => top.folder),
-    tree,
-  );
-  const statements = [...(kept.length > 0 ? statementsOf(kept) : [null]), ...bySkaffold];
-  const byEnvironment = new Map(statements.map((says) => [says?.environment ?? null, says]));
-  return [...byEnvironment.values()].map((says) => ({ ...one, says }));
+  const bySkaffold = skaffoldStatements(file, [], tree);
+  const statements = kept.length > 0 ? statementsOf(kept, tree) : bySkaffold.length > 0 ? bySkaffold : [null];
+  return statements.map((says) => ({ ...one, says }));
 }
 
 const replacedEverywhere: Statement = {
@@ -34,13 +29,25 @@ const replacedEverywhere: Statement = {
   because: 'every overlay that takes it in replaces or removes it',
 };
 
-/** One statement for each environment that the builds name, null for those that name none. */
-export function statementsOf(builds: readonly Build[]): (Statement | null)[] {
-  const deployed = builds.filter(({ top }) => top.says?.environment !== 'ci');
-  const byEnvironment = new Map<string | null, Statement | null>();
-  for (const { top } of deployed.length > 0 ? deployed : builds)
-    if (!byEnvironment.has(top.says?.environment ?? null))
-      byEnvironment.set(top.says?.environment ?? null, top.says);
+/**
+ * One statement for each environment that the builds name, or skaffold for them; null for those that name none, as
+ * long as no other one names any: beside an overlay for development the plain one is what production gets.
+ */
+export function statementsOf(builds: readonly Build[], tree: Tree): (Statement | null)[] {
+  const stated = builds.map(({ top }) => ({
+    top,
+    says: top.says ?? skaffoldStatements('', [top.folder], tree)[0] ?? null,
+  }));
+  const deployed = stated.filter(({ says }) => says?.environment !== 'ci');
+  const byEnvironment = new Map<Environment | null, Statement | null>();
+  for (const { says } of deployed.length > 0 ? deployed : stated)
+    if (!byEnvironment.has(says?.environment ?? null)) byEnvironment.set(says?.environment ?? null, says);
+  if (byEnvironment.has(null) && byEnvironment.size > 1) {
+    const plain = deployed.find(({ says }) => says === null)?.top.folder;
+    const because = `${plain || 'the root'} builds it for no environment by name, beside overlays that name theirs`;
+    if (!byEnvironment.has('prod')) byEnvironment.set('prod', { environment: 'prod', because });
+    byEnvironment.delete(null);
+  }
   return [...byEnvironment.values()];
 }
 
@@ -63,5 +70,5 @@ export function asBuilt(
   if (builds.length === 0) return [declaration];
   if (kept.length === 0) return [{ ...declaration, says: replacedEverywhere }];
   if (environmentNamedIn(within.folder)) return [declaration];
-  return statementsOf(kept).map((says) => ({ ...declaration, says }));
+  return statementsOf(kept, tree).map((says) => ({ ...declaration, says }));
 }
