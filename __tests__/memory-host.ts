@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { Annotation, CheckRun, Done, Host, Tree } from '../src/model.js';
+import { globMatcher } from '../src/support/glob-index.js';
 
 /** A tree of the given texts, as a host would show it. */
 export function treeOf(files: Readonly<Record<string, string>>): Tree {
@@ -12,8 +12,7 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
     text: (path) => texts.get(path) ?? null,
     list: (globs) => {
       if (!globs) return paths;
-      const matches = picomatch([...globs], { dot: true });
-      return paths.filter((path) => matches(path));
+      return paths.filter(globMatcher(globs));
     },
     preload: async () => {},
     notices: () => [],

@@ -130,7 +130,7 @@ export interface Reader {
   readonly title: string;
   /** The format's specification. */
   readonly spec: string;
-  /** Which paths it claims (picomatch globs, matched case-sensitively against the whole path). */
+  /** Which paths it claims (globs, matched case-sensitively against the whole path; support/glob-index.ts). */
   readonly files: readonly string[];
   /** The environment of such a file where neither content, use nor path tells; null: every environment (settings). */
   readonly usually: Environment | null;

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { isEmbedded, isStandIn } from './catalog/relations.js';
 import type {
   Declaration,
@@ -13,6 +12,7 @@ import type {
 } from './model.js';
 import type { ReadFile } from './read.js';
 import { declare } from './support/declare.js';
+import { matchesGlob } from './support/glob.js';
 import { deployedFolder, environmentNamedIn, exampleFolder } from './support/path-environment.js';
 import { programFinder, projectFinder } from './support/projects.js';
 
@@ -114,15 +114,12 @@ function productionOf(entry: DeclaredProduction): PlacedDeclaration {
 }
 
 function judgeWith(options: Options, uses: ReadonlyMap<string, readonly Use[]>) {
-  const configured = options.environments.map(({ glob, environment }) => ({
-    glob,
-    environment,
-    matches: picomatch(glob, { dot: true }),
-  }));
   return (file: ReadFile, about: Declaration | EnvironmentKey): Judgement => {
     // A Dockerfile is built for whoever names it: the file that does tells what for.
     const path = dockerfile.test(about.at.file) ? file.path : about.at.file;
-    const rule = configured.find(({ matches }) => matches(about.at.file) || matches(path));
+    const rule = options.environments.find(
+      ({ glob }) => matchesGlob(glob, about.at.file) || matchesGlob(glob, path),
+    );
     if (rule) {
       if (rule.environment === 'ignore') return 'ignore';
       return { environments: [rule.environment], because: `the configuration places ${rule.glob} there` };

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Notice, Reader, Reading, Tree } from './model.js';
+import { globIndex } from './support/glob-index.js';
 import { Unreadable } from './support/unreadable.js';
 import { type Waiver, waiversIn } from './support/waivers.js';
 
@@ -23,28 +23,25 @@ const foreign =
 
 /** Which files some reader claims: what a host must have at hand before reading. Pure. */
 export function claims(readers: readonly Reader[]): (path: string) => boolean {
-  const any = new RegExp(readers.flatMap((reader) => reader.files.map(source)).join('|') || '$^');
-  return (path) => !foreign.test(path) && any.test(path);
+  const index = globIndex(readers.map((reader) => [reader, reader.files]));
+  return (path) => index.find(path).length > 0 && !foreign.test(path);
 }
 
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
 export function readTree(tree: Tree, readers: readonly Reader[]): ReadTree {
-  const claimed = claims(readers);
-  const matchers = readers.map((reader) => ({
-    reader,
-    matches: new RegExp(reader.files.map(source).join('|')),
-  }));
+  const index = globIndex(readers.map((reader) => [reader, reader.files]));
   const files: ReadFile[] = [];
   const waivers: Waiver[] = [];
   let count = 0;
   for (const path of tree.list()) {
-    if (!claimed(path)) continue;
+    const claimants = index.find(path);
+    if (claimants.length === 0 || foreign.test(path)) continue;
     const text = tree.text(path);
     if (text === null) continue;
     count++;
     waivers.push(...waiversIn(path, text));
-    for (const { reader, matches } of matchers)
-      if (matches.test(path) && (!reader.mentions || reader.mentions.test(text)))
+    for (const reader of claimants)
+      if (!reader.mentions || reader.mentions.test(text))
         files.push({ reader, path, reading: readOne(reader, path, text, tree) });
   }
   return { files, waivers, count };
@@ -69,5 +66,3 @@ function unread(reader: Reader, path: string, error: unknown): Notice {
     unread: true,
   };
 }
-
-const source = (glob: string): string => picomatch.makeRe(glob, { dot: true }).source;

@@ -1,7 +1,8 @@
-import picomatch from 'picomatch';
 import type { Notice, Tree } from '../model.js';
+import { globMatcher } from '../support/glob-index.js';
 import type { FileText } from './file-text.js';
 
+const mostLists = 1000;
 const mostCached = 64 * 1024 * 1024;
 
 /** How a revision finds its files. */
@@ -20,6 +21,7 @@ export function treeOf(source: Source): Tree {
   const known = new Set(source.paths);
   const texts = new Map<string, string | null>();
   const notices = new Map<string, Notice>();
+  const lists = new Map<string, readonly string[]>();
   let cached = 0;
 
   function text(path: string): string | null {
@@ -35,16 +37,28 @@ export function treeOf(source: Source): Tree {
     return result;
   }
 
+  // Many readers ask the same for each of their files: where the charts are, where the modules.
+  function list(globs?: readonly string[]): readonly string[] {
+    if (!globs) return source.paths;
+    const key = globs.join('\0');
+    const before = lists.get(key);
+    if (before) return before;
+    const found = matching(globs);
+    if (lists.size < mostLists) lists.set(key, found);
+    return found;
+  }
+
+  function matching(globs: readonly string[]): readonly string[] {
+    if (!globs.some((glob) => /[*?{[\\]|^\.\/|\/$/.test(glob)))
+      return [...new Set(globs)].filter((path) => known.has(path)).sort();
+    return source.paths.filter(globMatcher(globs));
+  }
+
   return {
     text,
     has: (path) => known.has(path) && source.isFile(path),
-    list: (globs) => (globs ? matching(source.paths, globs) : source.paths),
+    list,
     preload: (paths) => source.preload(paths.filter((path) => known.has(path) && !texts.has(path))),
     notices: () => [...notices.values()],
   };
-}
-
-function matching(paths: readonly string[], globs: readonly string[]): readonly string[] {
-  const matches = picomatch([...globs], { dot: true });
-  return paths.filter((path) => matches(path));
 }

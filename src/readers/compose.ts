@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { Declaration, Notice, Reader, Reading, SourceFile, Tree, Use } from '../model.js';
 import { declareServices } from '../support/compose-declare.js';
 import { type ComposeDocument, composeDocuments, looksLikeServices } from '../support/compose-file.js';
@@ -8,6 +7,7 @@ import { type ComposeRequest, readComposeProject } from '../support/compose-proj
 import { statedPurpose } from '../support/compose-purpose.js';
 import type { ComposeService } from '../support/compose-service.js';
 import { situate } from '../support/compose-situation.js';
+import { globMatcher } from '../support/glob-index.js';
 import { at } from '../support/node.js';
 import { directoryOf, fileNameOf } from '../support/path.js';
 import { Unreadable } from '../support/unreadable.js';
@@ -20,7 +20,7 @@ const files = [
   '{local,production,staging,dev,development,test,services,infra}.{yml,yaml}',
 ];
 
-const claims = picomatch(files, { dot: true });
+const claims = globMatcher(files);
 
 /** Names that say compose; every other claimed file has to look like it. */
 const certain = /(?:^|[._-])(?:docker)?compose(?:[._-][^/]*)?\.ya?ml$|^docker-stack\b/i;

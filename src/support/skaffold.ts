@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Statement, Tree } from '../model.js';
+import { globMatcher } from './glob-index.js';
 import { at, items, type Node, texts } from './node.js';
 import { directoryOf, resolvePath } from './path.js';
 import { environmentNamedIn } from './path-environment.js';
@@ -66,8 +66,6 @@ function pathsOf(config: Node): readonly Node[] {
 /** The statements that skaffold makes about a manifest, by its own path or by the folders that build it in. */
 export function skaffoldStatements(file: string, folders: readonly string[], tree: Tree): Statement[] {
   return skaffoldTargets(tree)
-    .filter(
-      ({ path }) => folders.includes(path) || path === file || picomatch.isMatch(file, path, { dot: true }),
-    )
+    .filter(({ path }) => folders.includes(path) || path === file || globMatcher([path])(file))
     .map(({ says }) => says);
 }

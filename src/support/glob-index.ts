@@ -1,0 +1,108 @@
+import { type Glob, matchesSegments, parseGlob } from './glob.js';
+
+/** Many patterns, each of which stands for something, found by the paths that match them. */
+export interface GlobIndex<T> {
+  /** Everything of which some pattern matches the path, in the order of the entries. */
+  find(path: string): readonly T[];
+}
+
+/** More alternatives than this in one pattern, or a longer one, and it matches nothing: no person writes those. */
+const mostAlternatives = 256;
+const longest = 1024;
+
+interface Row {
+  readonly order: number;
+  readonly glob: Glob;
+}
+
+/**
+ * Looks patterns up by the name that a path ends with, or by its extension, so that the thousands of paths that no
+ * pattern could match cost next to nothing. Patterns may hold `{a,b}`.
+ */
+export function globIndex<T>(entries: readonly (readonly [T, readonly string[]])[]): GlobIndex<T> {
+  const byName = new Map<string, Row[]>();
+  const byExtension = new Map<string, Row[]>();
+  const others: Row[] = [];
+  for (const [order, [, globs]] of entries.entries())
+    for (const text of globs.flatMap(expandBraces)) {
+      const row = { order, glob: parseGlob(text) };
+      const last = row.glob.segments.at(-1);
+      const ending = last?.kind === 'stars' ? extensionOf(last.texts.at(-1) ?? '') : null;
+      if (last?.kind === 'literal') push(byName, last.text, row);
+      else if (ending !== null) push(byExtension, ending, row);
+      else others.push(row);
+    }
+  return {
+    find(path) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const rows = [byName.get(name), byExtension.get(extensionOf(name) ?? ''), others];
+      const found = new Set<number>();
+      let segments: string[] | null = null;
+      for (const row of rows.flatMap((some) => some ?? [])) {
+        if (found.has(row.order)) continue;
+        segments ??= path.split('/');
+        if (matchesSegments(row.glob, segments)) found.add(row.order);
+      }
+      return [...found].sort((a, b) => a - b).flatMap((order) => entries[order]?.[0] ?? []);
+    },
+  };
+}
+
+/** Whether any of these patterns matches a path. */
+export function globMatcher(globs: readonly string[]): (path: string) => boolean {
+  const index = globIndex([[true, globs]]);
+  return (path) => index.find(path).length > 0;
+}
+
+/** What follows the last dot of a name, or null. */
+function extensionOf(name: string): string | null {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? null : name.slice(dot + 1);
+}
+
+function push(map: Map<string, Row[]>, key: string, row: Row): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
+}
+
+/** Every pattern that a pattern with `{a,b}` stands for; none where there are too many. */
+export function expandBraces(glob: string): string[] {
+  if (glob.length > longest) return [];
+  let patterns = [''];
+  let rest = glob;
+  for (;;) {
+    const open = braceAt(rest);
+    const choices = open === null ? [rest] : open.choices;
+    const before = open === null ? '' : rest.slice(0, open.start);
+    if (patterns.length * choices.length > mostAlternatives) return [];
+    patterns = patterns.flatMap((start) => choices.map((choice) => start + before + choice));
+    if (open === null) return patterns;
+    rest = rest.slice(open.end);
+  }
+}
+
+interface Brace {
+  readonly start: number;
+  readonly end: number;
+  readonly choices: readonly string[];
+}
+
+/** The first `{a,b}` of a pattern, with the choices inside expanded. One without a comma or an end is plain text. */
+function braceAt(glob: string): Brace | null {
+  let depth = 0;
+  let start = 0;
+  let from = 0;
+  let parts: string[] = [];
+  for (let i = 0; i < glob.length; i++) {
+    const character = glob[i];
+    if (character === '\\') i++;
+    else if (character === '{' && depth++ === 0) [start, from, parts] = [i, i + 1, []];
+    else if (character === ',' && depth === 1) {
+      parts.push(glob.slice(from, i));
+      from = i + 1;
+    } else if (character === '}' && depth > 0 && --depth === 0 && parts.length > 0)
+      return { start, end: i + 1, choices: [...parts, glob.slice(from, i)].flatMap(expandBraces) };
+  }
+  return null;
+}
