@@ -64,7 +64,7 @@ function report(
       state: 'new',
       project,
       role: 'other',
-      environments: ['dev', 'prod'],
+      environments: side === 'production' ? ['prod'] : ['dev', 'prod'],
       engines: [],
       title: `${names.length} environment ${names.length === 1 ? 'variable' : 'variables'} ${what}: ${shown}`,
       why: 'Code that reads a variable which is not set takes another path, or stops, and the first to see it is the environment that lacks it.',
