@@ -1,4 +1,5 @@
-import { engine } from './catalog/engines.js';
+import { engine, isKnownEngine } from './catalog/engines.js';
+import { identifyManaged } from './catalog/managed.js';
 import type { DeclaredProduction, Options } from './model.js';
 import { type ConfigFile, nameProblem, words } from './options/config-file.js';
 import { readConfig } from './options/read-config.js';
@@ -48,7 +49,14 @@ export function readOptions(given: Given): Options {
 }
 
 function declaredProduction(entry: Entry<'production'>): DeclaredProduction {
-  return { ...entry, role: entry.role ?? engine(entry.engine).role };
+  const known = isKnownEngine(entry.engine) ? null : identifyManaged(entry.engine);
+  const id = known?.engine ?? entry.engine;
+  return {
+    ...entry,
+    engine: id,
+    role: entry.role ?? engine(id).role,
+    flavour: entry.flavour ?? known?.flavour ?? null,
+  };
 }
 
 type Entry<K extends keyof ConfigFile> = NonNullable<ConfigFile[K]> extends readonly (infer T)[] ? T : never;

@@ -1,4 +1,5 @@
 import { engines, isKnownEngine } from '../catalog/engines.js';
+import { identifyManaged } from '../catalog/managed.js';
 import { closest, suggestion } from '../support/closest.js';
 import { globProblem } from '../support/glob.js';
 import { leadingVersion } from '../support/versions.js';
@@ -66,11 +67,14 @@ const patternProblem = (text: string): Problem | null => {
 };
 
 const engineId = textual(engineProblem);
+
+/** Production may be called as its provider calls it: aurora-postgresql, postgres, sqlserver-se. */
+const productionEngine = textual((id) => (identifyManaged(id) ? null : engineProblem(id)));
 const day = textual(dayProblem, { schema: { format: 'date' } });
 const glob = textual(patternProblem);
 
 const production = fields({
-  engine: described('What it is: postgresql, mysql, redis, s3, node …', engineId),
+  engine: described('What it is: postgresql, aurora-postgresql, mysql, redis, s3, node …', productionEngine),
   version: optional(
     described(
       'Its version, as precise as it is known: 16, "3.10".',
