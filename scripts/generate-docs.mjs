@@ -1,8 +1,10 @@
-// Writes what documents the code from the code itself: docs/rules.md, docs/formats.md and the tables of the README.
+// Writes what documents the code from the code itself: docs/rules.md, docs/formats.md, the tables of the README and
+// the configuration's schema.
 // Runs on the compiled sources (lib/).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ownRules } from '../lib/src/judge.js';
+import { configSchema } from '../lib/src/options/config-file.js';
 import { readers } from '../lib/src/readers/index.js';
 import { rules } from '../lib/src/rules/index.js';
 
@@ -17,6 +19,8 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 const everyRule = [...rules, ...ownRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+write('schema/parity.schema.json', JSON.stringify(configSchema, null, 2));
 
 write(
   'docs/rules.md',
