@@ -61,6 +61,7 @@ describe('purpose of a job', () => {
     ],
     ['a dump inside tests', { id: 'structure-check', commands: ran('pg_dump app') }, 'test'],
     ['a restore', { id: 'restore', triggers: new Set(['workflow_dispatch']) }, 'operations'],
+    ['an environment for the secrets of tests', { id: 'x', environments: ['test'] }, 'build'],
     ['an environment alone', { id: 'x', environments: ['production'] }, 'deploy'],
     [
       'a scheduled one in production',

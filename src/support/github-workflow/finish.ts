@@ -1,4 +1,4 @@
-import type { Notice, Reading, Statement, Tree, Use } from '../../model.js';
+import type { Job, Notice, Reading, Statement, Tree, Use } from '../../model.js';
 import { declareStarted, type Walked } from '../started-services.js';
 import type { Slotted } from './collected.js';
 import { usesOf } from './deploys.js';
@@ -52,12 +52,18 @@ export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJo
     })),
     environments: legs.flatMap(({ collected }) => collected.environments),
     reading: {
-      jobs: job.off ? [] : [{ name: job.name ?? job.id, purpose: purpose.purpose, at: job.at }],
+      jobs: job.off ? [] : jobsOf(job, purpose),
       keys: readings.flatMap(({ keys }) => keys.map((key) => ({ ...key, says: key.says ?? says }))),
       uses: [...uses, ...readings.flatMap((reading) => reading.uses)],
       notices: [...readings.flatMap(({ notices }) => notices), ...noticesOf(job)],
     },
   };
+}
+
+/** A deployment that tests too is both. */
+function jobsOf({ name, id, at }: ReadJob, { purpose, alsoRuns }: Purpose): Job[] {
+  const purposes = alsoRuns ? [purpose, 'test' as const] : [purpose];
+  return purposes.map((one) => ({ name: name ?? id, purpose: one, at }));
 }
 
 function evidenceOf({ id, name, legs }: ReadJob, names: JobNames, walks: readonly Walked[]): Evidence {

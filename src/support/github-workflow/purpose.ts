@@ -34,6 +34,9 @@ export interface Purpose {
   readonly because: string;
   /** Null where it deploys nothing, or nothing says where to. */
   readonly target: Environment | null;
+  /** The test runner of a deployment that tests too; `serves`: with servers of its own. */
+  readonly alsoRuns: string | null;
+  readonly serves: boolean;
 }
 
 /** Judges what a job is for: its commands before its name, its own name before its workflow's. */
@@ -45,6 +48,8 @@ export function purposeOf(evidence: Evidence): Purpose {
     label,
     because: `${label} ${because}`,
     target: purpose === 'deploy' ? targetOf(evidence) : null,
+    alsoRuns: purpose === 'deploy' ? doneBy(evidence).test : null,
+    serves: evidence.serves,
   };
 }
 
@@ -55,7 +60,7 @@ function judge(evidence: Evidence): Judgement {
   const { test, deploy, dump } = doneBy(evidence);
   const says = (purpose: Job['purpose'], because: string): Judgement => ({ purpose, because });
   const named = (kind: NameKind): boolean => own.has(kind);
-  const place = evidence.environments.find((name) => name !== null && environmentIn(name) !== null);
+  const place = evidence.environments.find((name) => name !== null && isDeployedTo(name));
   // Tests that prepare their data with a dump stay tests; a dump of a real database is an operation.
   const operates =
     dump !== null &&
@@ -78,6 +83,10 @@ function judge(evidence: Evidence): Judgement {
   const around = byWorkflow(evidence);
   return named('build') && around.purpose !== 'test' ? says('build', 'is named as a build') : around;
 }
+
+/** Environments of GitHub that only hold the secrets of tests are called "test" or "dev". */
+const isDeployedTo = (name: string): boolean =>
+  environmentIn(name) !== null && !/^(?:tests?|testing|ci|dev|development|local)$/i.test(name);
 
 /** Whether changes of the code start it. */
 export const onChanges = (triggers: ReadonlySet<string>): boolean =>
@@ -172,7 +181,9 @@ function targetOf({ environments, id, name, workflow, triggers }: Evidence): Env
 }
 
 /** What the purpose of a job says about the environment of what it starts; null where it says nothing. */
-export function statementOf({ purpose, because }: Purpose): Statement | null {
+export function statementOf({ purpose, label, because, alsoRuns, serves }: Purpose): Statement | null {
   if (purpose === 'test') return { environment: 'ci', because };
+  if (alsoRuns && serves)
+    return { environment: 'ci', because: `${label} runs ${alsoRuns} before it deploys` };
   return purpose === 'build' ? null : { environment: 'other', because };
 }

@@ -13,7 +13,7 @@ export function together(jobs: readonly FinishedJob[]): Reading {
     uses: jobs.flatMap(({ reading }) => reading.uses),
     jobs: distinct(
       jobs.flatMap(({ reading }) => reading.jobs),
-      (job) => `${job.name} ${job.at.file}:${job.at.line}`,
+      (job) => `${job.name} ${job.purpose} ${job.at.file}:${job.at.line}`,
     ),
     keys: keysTogether(jobs),
     notices: distinct(
