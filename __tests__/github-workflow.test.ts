@@ -107,6 +107,16 @@ describe('purpose of a job', () => {
 describe('hostile workflows', () => {
   const jobs = (inner: string) => `on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n${inner}`;
 
+  test('aliases that multiply', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, i) => `      a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x')}]`,
+    );
+    expect(() =>
+      read(jobs(`    strategy:\n      matrix:\n${levels.join('\n').replaceAll('      a', '        a')}`)),
+    ).toThrow(Unreadable);
+  });
+
   test.each([
     ['parentheses', `${'('.repeat(20_000)}1${')'.repeat(20_000)}`],
     ['negations', `${'!'.repeat(50_000)}1`],
