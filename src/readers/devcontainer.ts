@@ -10,9 +10,9 @@ import type {
   Tree,
   Use,
 } from '../model.js';
+import type { ComposeVariable } from '../support/compose-environment.js';
 import { environmentEvidence } from '../support/compose-evidence.js';
 import { type ComposeRequest, declareComposeProject } from '../support/compose-project.js';
-import type { ComposeVariable } from '../support/compose-service.js';
 import { declareImage } from '../support/declare.js';
 import { declareDevcontainerBuild } from '../support/devcontainer-build.js';
 import { declareFeatures } from '../support/devcontainer-features.js';

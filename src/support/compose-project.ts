@@ -1,8 +1,9 @@
 import type { Declaration, Notice, Place, Reading, Tree } from '../model.js';
 import { declareServices } from './compose-declare.js';
+import { environmentFiles } from './compose-environment.js';
 import { type Loading, loadLayers } from './compose-load.js';
 import { selectServices } from './compose-select.js';
-import { type ComposeService, composeService, environmentFiles } from './compose-service.js';
+import { type ComposeService, composeService } from './compose-service.js';
 import { type ComposeRequest, separated, situate } from './compose-situation.js';
 import { resolvePath } from './path.js';
 
