@@ -1,13 +1,17 @@
 import { identifyImage } from '../catalog/images.js';
+import { operatorGroup, operatorKinds } from '../catalog/operators.js';
 import { identifyUrl } from '../catalog/urls.js';
-import type { Declaration, EnvironmentKey, Place, Reading, SourceFile, Tree } from '../model.js';
+import type { Declaration, EnvironmentKey, Notice, Place, Reading, SourceFile, Tree } from '../model.js';
 import { declare } from './declare.js';
 import { same } from './helm-chart-values.js';
 import { asInstalled, baseLayers } from './helm-overlays.js';
 import { type Rendered, renderRoughly } from './helm-render.js';
-import { containersIn } from './helm-templates.js';
 import type { ValuesLayer } from './helm-values.js';
 import { declareWorkload } from './kubernetes-declarations.js';
+import { faultOf, mayHold, objectsOf, splitDocuments } from './kubernetes-documents.js';
+import { workloadOf } from './kubernetes-pods.js';
+import { workloadKinds } from './kubernetes-prefilter.js';
+import { declareResource } from './operator-declarations.js';
 
 /**
  * What a chart's template says itself. Images that come from values are read there; here stay the ones whose name
@@ -16,19 +20,29 @@ import { declareWorkload } from './kubernetes-declarations.js';
 export function readTemplate(file: SourceFile, folder: string, tree: Tree): Reading {
   const keys = keysIn(file);
   const literal = literalImages(file.text);
-  if (literal.size === 0 && !file.text.includes('serverVersion=')) return { keys };
-  const services = (layers: readonly ValuesLayer[]): Declaration[] =>
+  const tells = literal.size > 0 || file.text.includes('serverVersion=') || operatorGroup.test(file.text);
+  if (!tells) return { keys };
+  const services = (layers: readonly ValuesLayer[]): Found =>
     servicesIn(renderRoughly(file.text, layers), literal, file.path);
   const base = baseLayers(folder, tree);
+  const { declarations, notices } = services(base);
   return {
     declarations: [
-      ...services(base).flatMap((one) =>
-        asInstalled(one, folder, tree, (layers) => services(layers).some((other) => same(one, other))),
+      ...declarations.flatMap((one) =>
+        asInstalled(one, folder, tree, (layers) =>
+          services(layers).declarations.some((other) => same(one, other)),
+        ),
       ),
       ...urlsIn(renderRoughly(file.text, base), file.path),
     ],
     keys,
+    notices,
   };
+}
+
+interface Found {
+  readonly declarations: readonly Declaration[];
+  readonly notices: readonly Notice[];
 }
 
 /** The lines whose image names an engine whatever the template puts in, with the text that does. */
@@ -43,15 +57,36 @@ function literalImages(source: string): ReadonlyMap<number, string> {
   return lines;
 }
 
-function servicesIn(rendered: Rendered, literal: ReadonlyMap<number, string>, file: string): Declaration[] {
-  const workloads = new Set(containersIn(rendered).map(({ workload }) => workload));
-  return [...workloads]
-    .flatMap((workload) => declareWorkload(workload, file))
-    .flatMap((declaration) => {
-      const written = literal.get(declaration.at.line);
-      if (written === undefined) return [];
-      return [placed({ ...declaration, declared: written }, rendered.from.get(declaration.at.line) ?? [])];
-    });
+function servicesIn(rendered: Rendered, literal: ReadonlyMap<number, string>, file: string): Found {
+  const notices: Notice[] = [];
+  const documents = splitDocuments(rendered.text).filter(
+    (one) => mayHold(one, workloadKinds) || mayHold(one, operatorKinds),
+  );
+  const objects = documents.flatMap((document) => {
+    try {
+      return objectsOf(document);
+    } catch (error) {
+      const { line } = faultOf(error);
+      const text = `this ${document.kind} can only be read once Helm has rendered it`;
+      notices.push({ text, at: { file, line }, unread: false });
+      return [];
+    }
+  });
+  const from = (line: number): readonly Place[] => rendered.from.get(line) ?? [];
+  const workloads = objects
+    .flatMap((object) => workloadOf(object) ?? [])
+    .flatMap((one) => declareWorkload(one, file));
+  const resources = objects.flatMap((object) => declareResource(object, file));
+  return {
+    declarations: [
+      ...workloads.flatMap((one) => {
+        const written = literal.get(one.at.line);
+        return written === undefined ? [] : [placed({ ...one, declared: written }, from(one.at.line))];
+      }),
+      ...resources.map((one) => placed(one, from(one.at.line))),
+    ],
+    notices,
+  };
 }
 
 /** A version that values bring stands there; the template's line takes part. */

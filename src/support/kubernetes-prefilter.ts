@@ -3,7 +3,8 @@ import { type ManifestText, mayHold } from './kubernetes-documents.js';
 import { configurationKinds } from './kubernetes-keys.js';
 import { endingKinds, servingKinds } from './kubernetes-pods.js';
 
-const workloadKinds: ReadonlySet<string> = new Set([...servingKinds, ...endingKinds]);
+/** Every kind that runs containers. */
+export const workloadKinds: ReadonlySet<string> = new Set([...servingKinds, ...endingKinds]);
 
 /**
  * Whether a document is worth parsing, judged by its text alone: it runs an image that the catalogue knows, or it

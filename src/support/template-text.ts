@@ -53,11 +53,15 @@ export function withoutActions(source: string): string {
   return text + source.slice(from);
 }
 
-/** A short name is kept as it reads, but never as a key: keys must differ from each other. */
+/**
+ * A short name is kept as it reads, but never as a key: keys must differ from each other. In a list or map on one line
+ * (`[a, {{ .x }}]`) braces would mean something.
+ */
 export function openReference(source: string, start: number, expression: string, index: number): string {
   const before = source.slice(Math.max(0, start - 200), start);
-  const inValue = before.lastIndexOf(':') > before.lastIndexOf('\n');
-  return inValue && /^[\w.$]{1,60}$/.test(expression) ? `\${${expression}}` : `\${T${index + 1}}`;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/[[{][^\]}]*$/.test(line) && !/["']$/.test(line)) return `$T${index + 1}`;
+  return line.includes(':') && /^[\w.$]{1,60}$/.test(expression) ? `\${${expression}}` : `\${T${index + 1}}`;
 }
 
 /** Whether nothing but space stands beside it on its lines. */
@@ -71,6 +75,6 @@ export function standsAlone(source: string, start: number, end: number): boolean
 
 /** A name without the parts that only become known later; null where nothing is left. */
 export function withoutReferences(name: string): string | null {
-  const plain = name.replace(/\$\{[^{}]*\}/g, '');
+  const plain = name.replace(/\$\{[^{}]*\}|\$T\d+/g, '');
   return (plain === name ? name : plain.replace(/^[-_.]+|[-_.]+$/g, '')) || null;
 }
