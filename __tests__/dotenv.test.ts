@@ -1,8 +1,10 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dotenv } from '../src/readers/dotenv.js';
 import { dotenvLookup, readDotenv } from '../src/support/dotenv.js';
 import { reveal } from '../src/support/redacted.js';
+import { treeOf } from './memory-host.js';
 import { refusal, within } from './refusal.js';
 
 const shown = (source: string) =>
@@ -76,6 +78,29 @@ describe('hostile dotenv files', () => {
     expect(entry && reveal(entry.value)).toBe(secret);
     expect(printed.filter((text) => text.includes(secret))).toEqual([]);
     expect(JSON.stringify(entry)).toContain('"value":"[redacted]"');
+  });
+
+  test('E04 E05 no part of a value leaves the reader, whatever the URL', () => {
+    const secretWord = fc.stringMatching(/^[a-z]{6,12}$/).map((word) => `zq${word}`);
+    const form = fc.constantFrom(
+      (word: string) => `DATABASE_URL=postgres://${word}:${word}%40@${word}/${word}?sslmode=${word}`,
+      (word: string) => `SPRING_DATASOURCE_URL=jdbc:sqlserver://${word};user=${word};password=${word}`,
+      (word: string) => `CELERY_BROKER_URL=redis+sentinel://${word}@${word}:26379/${word}`,
+      (word: string) => `DATABASE_URL=sqlite:///${word}.db`,
+      (word: string) => `DB_CONNECTION=mysql # ${word}`,
+      (word: string) => `ODBC_DSN="Driver={SQL Server};Server=${word};Pwd=${word}"`,
+      (word: string) => `MAIL_HOST=${word}.mailpit.example`,
+      (word: string) => `OPENSEARCH_URL=https://${word}:${word}@search`,
+      (word: string) => `PASSWORD='${word}\n${word}'`,
+    );
+    fc.assert(
+      fc.property(secretWord, fc.array(form, { minLength: 1 }), (word, forms) => {
+        const text = forms.map((one) => one(word)).join('\n');
+        const reading = dotenv.read({ path: '.env', text }, treeOf({}));
+        expect(reading.keys).not.toEqual([]);
+        expect(inspect(reading, { depth: 9 })).not.toContain(word);
+      }),
+    );
   });
 
   test('E03 too many keys and too much text are refused, a key is a name and nothing else', () => {

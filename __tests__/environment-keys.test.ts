@@ -41,6 +41,8 @@ test.each([
   ['REDIS_ENABLED', 'true', 'cache redis'],
   ['REDIS_ENABLED', '0', 'cache disabled'],
   ['APP_USE_ELASTICSEARCH', 'yes', 'search elasticsearch'],
+  ['OPENSEARCH_URL', 'https://search.example.org', 'search opensearch'],
+  ['ELASTICSEARCH_HOSTS', 'http://opensearch:9200', 'search opensearch'],
 ])('%s=%s', (key, value, expected) => {
   expect(said(key, value)).toBe(expected);
 });
@@ -56,6 +58,7 @@ test.each([
   ['REDIS_CLUSTER_ENABLED', 'true'],
   ['REDIS_ENABLED', '${REDIS}'],
   ['USE_MINIO', '0'],
+  ['ELASTICSEARCH_URL', ''],
   ['NODE_ENABLED', 'true'],
   ['CELERY_TASK_ALWAYS_EAGER', 'False'],
   ['constructor', 'mysql'],
@@ -85,6 +88,13 @@ describe('the variables of one environment together', () => {
       '0 database mysql',
       '1 database clickhouse',
     ]);
+  });
+
+  test('the database may be named by a URL', () => {
+    expect(together('DATABASE_URL=postgres://db/app', 'UPLOAD_TRANSPORT=database')).toEqual([
+      '1 storage postgresql',
+    ]);
+    expect(together('TEST_DATABASE_URL=postgres://db/app', 'UPLOAD_TRANSPORT=database')).toEqual([]);
   });
 
   test('keys for tests are left out', () => {

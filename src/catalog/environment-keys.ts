@@ -2,6 +2,7 @@ import type { Role } from '../model.js';
 import { engine as catalogueEntry, isKnownEngine } from './engines.js';
 import { mailHost, type Pair, type Setting, storageEndpoint, storageKey } from './setting-hosts.js';
 import { inDatabase, type SettingKind, settingKinds } from './setting-values.js';
+import { identifyUrl } from './urls.js';
 
 /**
  * Which engine a variable declares for which role, by key and value (`DB_CONNECTION=mysql`, `CACHE_STORE=redis`,
@@ -19,22 +20,30 @@ export function identifySetting(key: string, value: string): Setting | null {
  */
 export function identifySettings(pairs: readonly Pair[]): Found[] {
   const found = pairs.flatMap(({ key, value }, index) => {
-    const known = forTests.test(key) ? null : meaning(key, value);
+    const known = keyIsForTests(key) ? null : meaning(key, value);
     return known ? [{ ...known, index }] : [];
   });
-  return withMail(withStorage(keptInDatabase(found), pairs), pairs);
+  return withMail(withStorage(keptInDatabase(found, pairs), pairs), pairs);
 }
 
 type Found = Setting & { readonly index: number };
 
-const forTests = /(?:^|_)(?:E2E|TESTS?|TESTING)(?:_|$)/;
+/** Whether a variable is for tests by its name (`DB_TEST_DRIVER`): nothing tells who sets and uses it. */
+export const keyIsForTests = (key: string): boolean => /(?:^|_)(?:E2E|TESTS?|TESTING)(?:_|$)/.test(key);
 
-function keptInDatabase(found: readonly Found[]): Found[] {
-  const databases = new Set(found.flatMap(({ role, engine }) => (role === 'database' ? engine : [])));
-  const [database] = databases;
+/** The role of an engine that serves several, as the key says it: Redis under `CELERY_BROKER_URL` is a broker. */
+export const roleByKey = (key: string, role: Role): Role =>
+  role === 'cache' && /(?:^|_)(?:BROKER|QUEUES?|CELERY|SIDEKIQ|RESQUE|JOBS?|BULL(?:MQ)?)(?:_|$)/.test(key)
+    ? 'broker'
+    : role;
+
+function keptInDatabase(found: readonly Found[], pairs: readonly Pair[]): Found[] {
+  const urls = pairs.flatMap(({ key, value }) => (keyIsForTests(key) ? [] : (identifyUrl(value) ?? [])));
+  const named = [...found, ...urls].flatMap(({ role, engine }) => (role === 'database' ? engine : []));
+  const [database, ...others] = new Set(named);
   return found.flatMap((one) => {
     if (one.engine !== inDatabase) return [one];
-    return database && databases.size === 1 ? [{ ...one, engine: database }] : [];
+    return database && others.length === 0 ? [{ ...one, engine: database }] : [];
   });
 }
 
@@ -68,7 +77,7 @@ function withMail(found: readonly Found[], pairs: readonly Pair[]): Found[] {
 function meaning(key: string, value: string): Setting | null {
   const trimmed = value.trim();
   if (trimmed === '' || trimmed.length > 2048) return null;
-  return switched(key, trimmed) ?? eager(key, trimmed) ?? byWords(key, trimmed);
+  return switched(key, trimmed) ?? eager(key, trimmed) ?? searchServer(key, trimmed) ?? byWords(key, trimmed);
 }
 
 const setting = (role: Role, engine: string): Setting => ({ role, engine, flavour: null, version: null });
@@ -94,6 +103,18 @@ const eager = (key: string, value: string): Setting | null =>
   /(?:^|_)(?:CELERY|TASK)_(?:TASK_)?ALWAYS_EAGER$/.test(key) && isOn(value)
     ? setting('broker', 'in-process')
     : null;
+
+/** Search servers speak HTTP: only the key names the engine, unless the host names another (`ELASTICSEARCH_URL=http://opensearch`). */
+function searchServer(key: string, value: string): Setting | null {
+  const named =
+    /(?:^|_)(ELASTICSEARCH|OPENSEARCH|MEILISEARCH|TYPESENSE|SOLR)_(?:URL|URI|HOSTS?|NODES?|ENDPOINT)$/.exec(
+      key,
+    );
+  if (!named?.[1] || isOff(value)) return null;
+  const words = value.toLowerCase().split(/[^a-z]+/);
+  const other = words.find((word) => isKnownEngine(word) && catalogueEntry(word).role === 'search');
+  return setting('search', other ?? named[1].toLowerCase());
+}
 
 function byWords(key: string, value: string): Setting | null {
   const kind = settingKinds.find(({ keys }) => keys.test(key));

@@ -1,5 +1,5 @@
 import { engine } from '../catalog/engines.js';
-import { identifySettings } from '../catalog/environment-keys.js';
+import { identifySettings, keyIsForTests, roleByKey } from '../catalog/environment-keys.js';
 import { identifyUrl } from '../catalog/urls.js';
 import type { Declaration, Role, Statement } from '../model.js';
 import { declare } from './declare.js';
@@ -30,7 +30,7 @@ export function declareSettings(
 ): Declaration[] {
   const found = new Map<string, Declaration>();
   for (const { file, name, says, variables } of environments)
-    for (const { variable, ...identity } of [...bySettings(variables), ...byUrls(variables)]) {
+    for (const { variable, ...identity } of [...byUrls(variables), ...bySettings(variables)]) {
       const id = `${roleGroup(identity.role)} ${identity.engine}`;
       if (found.has(id) || started.some((one) => plays(one, identity))) continue;
       const place = { file, line: variable.line };
@@ -56,8 +56,8 @@ function bySettings(variables: readonly LiteralVariable[]): Evidence[] {
 
 function byUrls(variables: readonly LiteralVariable[]): Evidence[] {
   return variables.flatMap((variable) => {
-    const identity = identifyUrl(variable.value);
-    return identity ? [{ ...identity, variable }] : [];
+    const identity = keyIsForTests(variable.key) ? null : identifyUrl(variable.value);
+    return identity ? [{ ...identity, role: roleByKey(variable.key, identity.role), variable }] : [];
   });
 }
 

@@ -48,11 +48,11 @@ export function pipfile(text: string): VersionStatement[] {
   return statement('python', version, inRange('python'));
 }
 
-/** `composer.json` (https://getcomposer.org/doc/01-basic-usage.md#platform-packages): what it is locked to first. */
+/** `composer.json` (https://getcomposer.org/doc/06-config.md#platform): what its packages are resolved for first. */
 export function composerJson(text: string): VersionStatement[] {
   const root = parseJson(text);
   const settle = (constraint: string) => settleRange('php', fromComposer(constraint));
-  const platform = statement('php', at(root, 'config', 'platform', 'php'), settle);
+  const platform = statement('php', at(root, 'config', 'platform', 'php'), settle, 'least');
   return platform.length > 0 ? platform : statement('php', at(root, 'require', 'php'), settle);
 }
 
@@ -97,8 +97,9 @@ export function goMod(text: string): VersionStatement[] {
     lines.find((line) => /^toolchain\s+go\d/.test(line.text)) ??
     lines.find((line) => /^go\s+\d/.test(line.text));
   const version = /(\d+(?:\.\d+){1,2})/.exec(found?.text ?? '')?.[1];
+  const from = found?.text.startsWith('toolchain') ? 'tools' : 'least';
   return found && version
-    ? [{ engine: 'go', ...exactly(version), declared: found.text, line: found.line, from: 'tools' }]
+    ? [{ engine: 'go', ...exactly(version), declared: found.text, line: found.line, from }]
     : [];
 }
 

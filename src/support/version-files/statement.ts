@@ -14,9 +14,9 @@ export interface VersionStatement {
   readonly line: number;
   /**
    * `tools`: what a version manager installs for developers; `manifest`: what the application asks for, which
-   * platforms build production from.
+   * platforms build production from; `least`: the oldest that it goes with, whatever is installed.
    */
-  readonly from: 'tools' | 'manifest';
+  readonly from: 'tools' | 'manifest' | 'least';
 }
 
 /** A version as far as a text tells it. */
