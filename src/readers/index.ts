@@ -32,5 +32,4 @@ import { symfony } from './symfony.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers];
-export const readers: readonly Reader[] = [argoCd, aspire, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, operators, phoenix, rails, render, serverless, skaffold, spring, symfony, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, operators, phoenix, rails, render, serverless, skaffold, spring, symfony, terraform, testcontainers];
