@@ -22,13 +22,18 @@ import { heroku } from './heroku.js';
 import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
+import { laravel } from './laravel.js';
 import { operators } from './operators.js';
+import { phoenix } from './phoenix.js';
 import { rails } from './rails.js';
 import { render } from './render.js';
 import { runtimeVersions } from './runtime-versions.js';
 import { serverless } from './serverless.js';
 import { skaffold } from './skaffold.js';
+import { spring } from './spring.js';
+import { symfony } from './symfony.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
 
 export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, runtimeVersions, serverless, skaffold, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, operators, phoenix, rails, render, serverless, skaffold, spring, symfony, terraform, testcontainers];

@@ -1,4 +1,5 @@
-import { type Named, namedBroker } from './django-engines.js';
+import { namedBroker } from './django-engines.js';
+import type { Named } from './named-url.js';
 import { entry, truthOf, type Value } from './python-values.js';
 import { type Candidate, candidate, oneOf, possibilities, type Slots } from './settings-slots.js';
 import type { Unit } from './settings-units.js';

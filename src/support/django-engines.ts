@@ -1,13 +1,5 @@
-import { identifyUrl } from '../catalog/urls.js';
-import type { Role } from '../model.js';
+import { type Named, namedByUrl } from './named-url.js';
 import type { Value } from './python-values.js';
-
-/** An engine that a class path or a URL of the settings names. */
-export interface Named {
-  readonly engine: string;
-  readonly variants: readonly string[];
-  readonly declared: string;
-}
 
 type Table = readonly (readonly [path: RegExp, engine: string, variants?: readonly string[]])[];
 
@@ -79,14 +71,6 @@ export function namedEngine(kind: keyof typeof tables, value: Value | null): Nam
   if (value.partial || !/^[\w.]{3,200}$/.test(path)) return null;
   const found = tables[kind].find(([pattern]) => pattern.test(path));
   return found ? { engine: found[1], variants: found[2] ?? [], declared: path } : null;
-}
-
-/** The engine of a connection URL; of the URL nothing is shown but its scheme. */
-export function namedByUrl(url: string, role: Role | null): Named | null {
-  const found = identifyUrl(url);
-  if (!found || (role && found.role !== role)) return null;
-  const { engine, variants } = found;
-  return { engine, variants, declared: `${url.trim().split(':', 1)[0]}://…` };
 }
 
 /** The broker that a value names by its URL, or else by the name of the key that holds it. */

@@ -7,6 +7,7 @@ import { railsEngine, railsSettings, type StorageService, storageServices } from
 import { choicesOf, environmentFiles, type RailsChoice } from './rails-values.js';
 import { type RubyAssignment, rubyAssignments } from './ruby-lines.js';
 import { environmentOfName } from './settings-words.js';
+import { filesIn } from './tree-folders.js';
 
 const assignment =
   /^(?:Rails\.application\.)?config\.(cache_store|active_storage\.service|active_job\.queue_adapter|action_mailer\.delivery_method)[ \t]*=(?![=~])/;
@@ -118,7 +119,7 @@ function usualQueue(file: SourceFile, root: string, says: Statement, tree: Tree)
   const production = inRoot(root, 'config/environments/production.rb');
   const chosen = chosenIn('prod', production, setting, tree);
   if (!chosen || isStandIn(chosen.engine) || sets(file.path)) return [];
-  const initializers = tree.list([inRoot(root, 'config/initializers/*.rb')]);
+  const initializers = filesIn(inRoot(root, 'config/initializers'), tree);
   if ([inRoot(root, 'config/application.rb'), ...initializers].some(sets)) return [];
   return [
     declare({

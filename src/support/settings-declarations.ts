@@ -72,7 +72,7 @@ function declarationsOf({ candidate, statements }: Held): Declaration[] {
 const required = ({ keys }: Candidate): Statement => ({
   environment: 'prod',
   because:
-    keys.length > 0 ? `${keys.join(' and ')} has no default and must be set there` : 'it must be set there',
+    keys.length > 0 ? `it must be set there: ${keys.join(', ')} without a default` : 'it must be set there',
 });
 
 function declarationOf(one: Candidate, says: Statement | null): Declaration {
@@ -108,7 +108,7 @@ function realBranches(
     const isNew = !bare.some((other) => other.at.line === one.at.line && other.engine === one.engine);
     const replaces = fallback && (isStandIn(fallback.engine) || isEmbedded(fallback.engine));
     if (one.boundIn !== id || one.optional || one.isOneOf || !isNew || !replaces) return [];
-    const because = `it is used where ${one.keys.join(' and ')} is set`;
+    const because = `it is used where ${one.keys.join(' and ')} ${one.keys.length > 1 ? 'are' : 'is'} set`;
     return [{ ...declarationOf(one, { environment: 'prod', because }), unlessSet: null }];
   });
 }
