@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Reading } from '../src/model.js';
 import { githubWorkflow } from '../src/readers/github-workflow.js';
-import { type Evidence, environmentIn, purposeOf } from '../src/support/github-workflow/purpose.js';
+import { environmentIn } from '../src/support/github-workflow/environment-names.js';
+import { type Evidence, purposeOf } from '../src/support/github-workflow/purpose.js';
 import { Unreadable } from '../src/support/unreadable.js';
 import { treeOf } from './memory-host.js';
 
@@ -24,7 +25,12 @@ describe('purpose of a job', () => {
     serves: false,
   };
   const ran = (...lines: string[]) =>
-    lines.map((line) => ({ words: line.split(' '), directory: '', at: { file: path, line: 1 } }));
+    lines.map((line) => ({
+      words: line.split(' '),
+      written: line.split(' '),
+      directory: '',
+      at: { file: path, line: 1 },
+    }));
 
   test.each<[string, Partial<Evidence>, string]>([
     ['a test runner', { commands: ran('pytest -x') }, 'test'],
@@ -90,6 +96,21 @@ describe('purpose of a job', () => {
   test('the reason shows no value', () => {
     const { because } = purposeOf({ ...nothing, commands: ran('pytest --token=abc secret', 'rspec') });
     expect(because).toBe('the job job runs pytest');
+  });
+
+  test.each([
+    'pg_dump postgres://app:hunter2@db/app',
+    'pg_dump "$DATABASE_URL"',
+    'mysqldump ${{ env.DATABASE_URL }}',
+    'hunter2 && kubectl postgres://app:hunter2@db apply',
+    'aws hunter2:// ecs',
+  ])('the reason shows no value of a variable: %s', (run) => {
+    const url = 'postgres://app:hunter2@db/app';
+    const steps = `    steps:\n      - run: ${JSON.stringify(run)}\n`;
+    const job = `  nightly:\n    runs-on: ubuntu-24.04\n    services: { db: postgres:16 }\n${steps}`;
+    const found = read(`on: schedule\nenv:\n  DATABASE_URL: ${url}\njobs:\n${job}`);
+    expect(found.jobs).toHaveLength(1);
+    expect(JSON.stringify(found).replaceAll(JSON.stringify(run).slice(1, -1), '')).not.toContain('hunter2');
   });
 
   test.each([

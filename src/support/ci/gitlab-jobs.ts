@@ -1,6 +1,6 @@
 import type { Place } from '../../model.js';
 import { shellVariablesOf } from '../github-workflow/environment.js';
-import { environmentIn } from '../github-workflow/purpose.js';
+import { environmentIn } from '../github-workflow/environment-names.js';
 import { at, type Entry, entries, items, type MapNode, type Node, type ScalarNode, text } from '../node.js';
 import { Unreadable } from '../unreadable.js';
 import { extended, type GitlabConfiguration, referenced } from './gitlab-documents.js';

@@ -10,7 +10,7 @@ import {
 import { engine as catalogueEntry } from '../../catalog/engines.js';
 import type { Place } from '../../model.js';
 import { declare } from '../declare.js';
-import { at, entries, type Node } from '../node.js';
+import { at, entries, type Node, text } from '../node.js';
 import { below } from '../shell/paths.js';
 import { composeCommand } from '../started/compose-command.js';
 import { settleTool } from '../version-files/plain.js';
@@ -107,7 +107,7 @@ function database(
       role: catalogueEntry(engine).role,
       engine,
       ...settled,
-      declared: rendered.declared,
+      declared: settled.version ? rendered.declared : (text(input.value) ?? written),
       at: rendered.at,
       related: [...rendered.related, ...related],
     }),

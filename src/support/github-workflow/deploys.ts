@@ -4,7 +4,7 @@ import { below } from '../shell/paths.js';
 import { shellCommands } from '../shell.js';
 import { composeCommand } from '../started/compose-command.js';
 import type { Ran, Script } from '../started-services.js';
-import { environmentIn } from './purpose.js';
+import { environmentIn } from './environment-names.js';
 
 const manifest =
   /\.(?:ya?ml|json|toml|tf|tfvars|hcl|env|tpl)$|(?:^|[/.])Dockerfile[^/]*$|(?:^|\/)\.env[^/]*$/;
@@ -48,8 +48,9 @@ export function usesOf({ environment, because, commands, remote, named }: Deploy
   };
   const elsewhere = remote.flatMap((script) =>
     [...shellCommands(script.text, { directory: '', variables: script.variables })].map(
-      ({ words, line }) => ({
+      ({ words, written, line }) => ({
         words,
+        written,
         directory: '',
         at: script.at(line),
       }),

@@ -6,7 +6,7 @@ import type { Environment } from './environment.js';
 import { declareSettings } from './evidence.js';
 import type { Leg, ReadJob } from './job.js';
 import { asAlternatives, mergeLegs, withoutEchoes } from './legs.js';
-import { type Evidence, onChanges, type Purpose, purposeOf, statementOf } from './purpose.js';
+import { type Evidence, type Purpose, purposeOf, statementOf } from './purpose.js';
 
 /** A job whose purpose is known. */
 export interface FinishedJob {
@@ -35,7 +35,7 @@ export function finishJob(job: ReadJob, names: JobNames, tree: Tree): FinishedJo
   const off = `the job ${job.name ?? job.id} is switched off by "if: false"`;
   const says: Statement | null = job.off ? { environment: 'other', because: off } : statementOf(purpose);
   const uses = purpose.target && !job.off ? deployed(legs, walks, purpose, tree) : [];
-  const started = startedOnce(legs, seldom(purpose, names), tree, purpose.purpose === 'deploy');
+  const started = startedOnce(legs, seldom(purpose), tree, purpose.purpose === 'deploy');
   const readings = [...new Set(started)].map(({ reading }) => reading);
   const settles = purpose.purpose === 'test' && !job.off;
   const inLegs = legs.map((leg, i) => {
@@ -87,8 +87,8 @@ function merged({ id, legs }: ReadJob, inLegs: readonly (readonly Slotted[])[]):
 }
 
 /** A compose project that a job starts, but never for a change, is what that job checks: no change is tested with it. */
-function seldom({ purpose, label }: Purpose, { triggers }: JobNames): Statement | null {
-  if (purpose !== 'test' || onChanges(triggers)) return null;
+function seldom({ purpose, label, onChanges }: Purpose): Statement | null {
+  if (purpose !== 'test' || onChanges) return null;
   const because = `${label} checks that project now and then: no change is tested with it`;
   return { environment: 'other', because };
 }

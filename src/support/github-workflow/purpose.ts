@@ -1,13 +1,8 @@
-import { kindOfCommand } from '../../catalog/job-commands.js';
-import {
-  isClusterAction,
-  isDeployAction,
-  isTestAction,
-  kindsInName,
-  type NameKind,
-} from '../../catalog/job-names.js';
+import { kindsInName, type NameKind } from '../../catalog/job-names.js';
 import type { Environment, Job, Statement } from '../../model.js';
 import type { Ran } from '../started-services.js';
+import { doneBy } from './done.js';
+import { environmentIn } from './environment-names.js';
 
 /** What is known of a job before its purpose is. */
 export interface Evidence {
@@ -37,6 +32,8 @@ export interface Purpose {
   /** The test runner of a deployment that tests too; `serves`: with servers of its own. */
   readonly alsoRuns: string | null;
   readonly serves: boolean;
+  /** Whether changes of the code start it. */
+  readonly onChanges: boolean;
 }
 
 /** Judges what a job is for: its commands before its name, its own name before its workflow's. */
@@ -48,8 +45,9 @@ export function purposeOf(evidence: Evidence): Purpose {
     label,
     because: `${label} ${because}`,
     target: purpose === 'deploy' ? targetOf(evidence) : null,
-    alsoRuns: purpose === 'deploy' ? doneBy(evidence).test : null,
+    alsoRuns: purpose === 'deploy' ? doneBy(evidence.commands, evidence.actions).test : null,
     serves: evidence.serves,
+    onChanges: onChanges(evidence.triggers),
   };
 }
 
@@ -57,7 +55,7 @@ type Judgement = Pick<Purpose, 'purpose' | 'because'>;
 
 function judge(evidence: Evidence): Judgement {
   const own = kindsInName(`${evidence.id} ${evidence.name ?? ''}`);
-  const { test, deploy, dump } = doneBy(evidence);
+  const { test, deploy, dump } = doneBy(evidence.commands, evidence.actions);
   const says = (purpose: Job['purpose'], because: string): Judgement => ({ purpose, because });
   const named = (kind: NameKind): boolean => own.has(kind);
   const place = evidence.environments.find((name) => name !== null && isDeployedTo(name));
@@ -89,7 +87,7 @@ const isDeployedTo = (name: string): boolean =>
   environmentIn(name) !== null && !/^(?:tests?|testing|ci|dev|development|local)$/i.test(name);
 
 /** Whether changes of the code start it. */
-export const onChanges = (triggers: ReadonlySet<string>): boolean =>
+const onChanges = (triggers: ReadonlySet<string>): boolean =>
   ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'].some((one) =>
     triggers.has(one),
   );
@@ -122,54 +120,6 @@ function byWorkflow(evidence: Evidence): Judgement {
 
 const verbs = { test: 'tests', deploy: 'deploys', operations: 'works on data', build: 'builds' };
 
-interface Done {
-  readonly test: string | null;
-  readonly deploy: string | null;
-  readonly dump: string | null;
-}
-
-/** The first command or action of each kind; what is deployed to a throw-away cluster is a test. */
-function doneBy({ commands, actions }: Evidence): Done {
-  const found: { test: string | null; deploy: string | null; dump: string | null } = {
-    test: null,
-    deploy: null,
-    dump: null,
-  };
-  let cluster = actions.some(isClusterAction);
-  for (const { words } of commands) {
-    const kind = kindOfCommand(words);
-    if (kind === 'cluster') cluster = true;
-    else if (kind !== null) found[kind] ??= shortly(words);
-  }
-  found.test ??= actions.find(isTestAction) ?? null;
-  found.deploy ??= actions.find(isDeployAction) ?? null;
-  return cluster
-    ? { ...found, test: found.test ?? found.deploy ?? 'a throw-away cluster', deploy: null }
-    : found;
-}
-
-/** The command and the words that tell, up to the first option: never a value. */
-function shortly(words: readonly string[]): string {
-  const end = words.findIndex((word) => !/^[A-Za-z./][\w./:@-]{0,60}$/.test(word));
-  const most = /^(?:run|exec|compose|workspace|run-script|artisan|.*\.py|stack)$/.test(words[1] ?? '')
-    ? 3
-    : 2;
-  return words.slice(0, Math.min(most, end < 0 ? most : Math.max(end, 1))).join(' ');
-}
-
-const environmentNames: readonly (readonly [RegExp, Environment])[] = [
-  [/(?:^|[^a-z\d])(?:prod|production|prd|live)(?=$|[^a-z\d])/i, 'prod'],
-  [
-    /(?:^|[^a-z\d])(?:staging|stage|stg|uat|qa|preview|review|sandbox|demo|dev|development|test|testing|preprod|perf|beta|canary)(?=$|[^a-z\d])/i,
-    'other',
-  ],
-];
-
-/** The environment that a name speaks of, or null. */
-export function environmentIn(name: string): Environment | null {
-  return environmentNames.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-
 function targetOf({ environments, id, name, workflow, triggers }: Evidence): Environment | null {
   if (environments.includes(null)) return null;
   const texts = [...environments.filter((one) => one !== null), `${id} ${name ?? ''}`, ...workflow];
@@ -181,9 +131,13 @@ function targetOf({ environments, id, name, workflow, triggers }: Evidence): Env
 }
 
 /** What the purpose of a job says about the environment of what it starts; null where it says nothing. */
-export function statementOf({ purpose, label, because, alsoRuns, serves }: Purpose): Statement | null {
+export function statementOf(judged: Purpose): Statement | null {
+  const { purpose, label, because, alsoRuns, serves } = judged;
   if (purpose === 'test') return { environment: 'ci', because };
   if (alsoRuns && serves)
     return { environment: 'ci', because: `${label} runs ${alsoRuns} before it deploys` };
-  return purpose === 'build' ? null : { environment: 'other', because };
+  if (purpose !== 'build') return { environment: 'other', because };
+  return judged.onChanges
+    ? null
+    : { environment: 'other', because: `${label} only builds or publishes, on demand` };
 }

@@ -1,7 +1,7 @@
 import type { RuntimeInput } from '../../catalog/actions.js';
 import type { Place } from '../../model.js';
 import { declare } from '../declare.js';
-import { at, type Node } from '../node.js';
+import { at, type Node, text } from '../node.js';
 import { below } from '../shell/paths.js';
 import { settleTool } from '../version-files/plain.js';
 import { settleRange } from '../version-files/ranges.js';
@@ -46,7 +46,7 @@ function byVersion(
   const rendered = render({ node, file }, scope);
   const texts = (rendered?.text ?? '').split('\n').flatMap((line) => line.trim() || []);
   if (!rendered || texts.length === 0) return [];
-  const settled = rendered.known ? texts.map((text) => settle(engine, text)) : [unsettled];
+  const settled = rendered.known ? texts.map((one) => settle(engine, one)) : [unsettled];
   const versions = settled.flatMap((one) => (one.versions.length > 0 ? one.versions : (one.version ?? [])));
   const [version = null] = versions;
   const declaration = declare({
@@ -55,7 +55,7 @@ function byVersion(
     version,
     versions: versions.length > 1 ? versions : [],
     pin: version ? 'exact' : (settled[0]?.pin ?? 'unresolved'),
-    declared: rendered.declared.trim().replaceAll('\n', ', '),
+    declared: (version ? rendered.declared : (text(node) ?? '')).trim().replaceAll('\n', ', '),
     at: rendered.at,
     related: [...rendered.related, ...related],
   });

@@ -64,8 +64,11 @@ function contextOf(
   return { ...known, environment, defaults: at(document, 'defaults') };
 }
 
+/** What starts a workflow; a push of tags alone is a release. */
 function triggersOf(on: Node | null): Set<string> {
-  return new Set(on?.kind === 'map' ? entries(on).map(({ key }) => key) : texts(on));
+  if (on?.kind !== 'map') return new Set(texts(on));
+  const isRelease = (value: Node): boolean => at(value, 'tags') !== null && at(value, 'branches') === null;
+  return new Set(entries(on).map(({ key, value }) => (key === 'push' && isRelease(value) ? 'release' : key)));
 }
 
 function namesOf(document: Node | null, path: string): string[] {

@@ -51,6 +51,8 @@ export type Started = ImageStart | ServerStart | ComposeStart;
 /** A command that ran, without what was wrapped around it. */
 export interface Ran {
   readonly words: readonly string[];
+  /** The words before variables were put in: what may be shown. */
+  readonly written: readonly string[];
   readonly directory: string | null;
   readonly at: Place;
 }

@@ -85,7 +85,7 @@ function inspect(command: Command, frame: Frame, walk: Walk): void {
   const { words, written, lines, directory } = command;
   const at = frame.at(command.line);
   const { related } = frame;
-  walk.commands.push({ words, directory, at });
+  walk.commands.push({ words, written, directory, at });
   const container = containerCommand(words, command.background);
   if (container) {
     const { image, name, position, runs } = container;
