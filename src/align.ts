@@ -41,7 +41,7 @@ function serviceOf(row: Row): Service {
   const projects = new Set(all.map((one) => one.project));
   return {
     beside: isSideProduct(row.purpose),
-    layer: 'service',
+    layer: row.beside ? 'setting' : 'service',
     project: projects.size === 1 ? ([...projects][0] ?? '.') : '.',
     role: all[0]?.role ?? 'other',
     name: nameOf(row, all),

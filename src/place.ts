@@ -171,11 +171,16 @@ function holds(
   if (environment === 'prod' && (isStandIn(declaration.engine) || isEmbedded(declaration.engine)))
     return false;
   if (environment === 'ci' && !ciTests) return false;
-  if (firm.some((other) => other.environment === environment && other.role === role)) return false;
+  if (firm.some((other) => other.environment === environment && other.role === role && !documents(other)))
+    return false;
   return !keys.some(
     (key) => key.environment === environment && key.how === 'defined' && unlessSet?.includes(key.key),
   );
 }
+
+/** An example file shows what could be set; code falls back until somebody does. */
+const documents = (one: PlacedDeclaration): boolean =>
+  one.reader === 'dotenv' && /(?:example|sample|template|dist)[^/]*$/.test(one.at.file);
 
 function placeKey(key: EnvironmentKey, judgement: Judgement, project: string): PlacedKey[] {
   if (judgement === 'ignore') return [];

@@ -15,6 +15,8 @@ export interface Row {
   readonly family: string;
   readonly purpose: ReadonlySet<string>;
   readonly clusters: ReadonlyMap<Compared, Cluster>;
+  /** Whether its servers have a row of their own, so that only the engines are compared. */
+  readonly beside?: boolean;
 }
 
 export const environments: readonly Compared[] = ['prod', 'ci', 'dev'];

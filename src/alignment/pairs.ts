@@ -1,3 +1,4 @@
+import { isEmbedded } from '../catalog/relations.js';
 import type { Compared } from '../model.js';
 import { type Cluster, type Row, shareWord, withCluster } from './clusters.js';
 import { ofOneKind } from './kinds.js';
@@ -41,10 +42,42 @@ function pairEnvironment(rows: readonly Row[], environment: Compared): Row[] {
     const rivals = open.filter((other) => candidates.some((candidate) => comparable(other, candidate)));
     if (rivals.length === 1) for (const candidate of candidates) give(row, candidate);
   }
-  return rows.flatMap((row) => {
+  const result = rows.flatMap((row) => {
     const clusters = moved.get(row);
     if (clusters) return [withCluster(row, joinedCluster(clusters))];
     return alone.includes(row) && !free.has(row) ? without(row, environment) : [row];
+  });
+  return [...result, ...embeddedBeside(free, rows, environment, reference)];
+}
+
+/**
+ * A database inside the process that an environment has although it runs the server too (H2 unless a variable names
+ * the server): a part of it works on that, so it gets a row of its own beside what the reference runs.
+ */
+function embeddedBeside(
+  free: ReadonlySet<Row>,
+  rows: readonly Row[],
+  environment: Compared,
+  reference: Compared,
+): Row[] {
+  const servers = rows.filter(
+    (row) => row.clusters.has(reference) && row.clusters.has(environment) && !isSideProduct(row.purpose),
+  );
+  return [...free].flatMap((row) => {
+    const cluster = row.clusters.get(environment);
+    const server = servers.find((other) => comparable(row, other))?.clusters.get(reference);
+    if (
+      !cluster ||
+      !server ||
+      !isEmbedded(firstEngine(row)) ||
+      isEmbedded(server.declarations[0]?.engine ?? '')
+    )
+      return [];
+    const clusters = new Map([
+      [environment, cluster],
+      [reference, server],
+    ]);
+    return [{ family: `${row.family} beside`, purpose: row.purpose, clusters, beside: true }];
   });
 }
 

@@ -55,8 +55,9 @@ function covered({ mine, theirs }: Pair): boolean {
 function severityOf(
   mine: PlacedDeclaration,
   theirs: PlacedDeclaration,
-  { environment }: Pair,
+  { environment, service }: Pair,
 ): Severity | null {
+  if (isEmbedded(mine.engine) && service.layer === 'setting') return 'low';
   if (isStandIn(mine.engine))
     return isStandIn(theirs.engine) ? null : standInSeverity(mine, environment === 'ci');
   if (isStandIn(theirs.engine)) return 'low';
@@ -64,6 +65,9 @@ function severityOf(
   if (relation === 'same') return null;
   return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';
 }
+
+/** What an example documents somebody may set, or not. */
+const isExample = (file: string): boolean => /(?:example|sample|template|dist)[^/]*$/.test(file);
 
 const substitutes: Readonly<Partial<Record<Role, Severity>>> = {
   database: 'high',
@@ -75,6 +79,7 @@ const substitutes: Readonly<Partial<Record<Role, Severity>>> = {
 
 /** Frameworks switch caches and queues off in tests on purpose; there a stand-in is expected and only told. */
 function standInSeverity(mine: PlacedDeclaration, inCi: boolean): Severity {
+  if (isExample(mine.at.file)) return 'low';
   const expectedInTests = mine.role !== 'database' && !(mine.role === 'cache' && mine.engine === 'in-memory');
   if (inCi && expectedInTests) return 'low';
   return mine.name === 'cable' ? 'low' : (substitutes[mine.role] ?? 'low');

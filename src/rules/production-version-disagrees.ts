@@ -25,7 +25,7 @@ function disagreement(service: Service) {
       finding({
         rule: productionVersionDisagrees,
         service,
-        severity: service.role === 'other' ? 'low' : 'medium',
+        severity: service.role === 'other' || service.role === 'cache' ? 'low' : 'medium',
         environments: ['prod'],
         engines: [id],
         title: `Production is declared as ${phrase(title, distinct(differing.flatMap(versionsOf)))}`,

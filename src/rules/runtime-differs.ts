@@ -27,7 +27,7 @@ export const runtimeDiffers: Rule = {
 function difference(pair: Pair) {
   const { service, environment, reference } = pair;
   const mine = pair.mine.filter((one) => versionsOf(one).length > 0);
-  const theirs = pair.theirs.filter((one) => versionsOf(one).length > 0);
+  const theirs = surest(pair.theirs.filter((one) => versionsOf(one).length > 0));
   if (
     mine.length === 0 ||
     theirs.length === 0 ||
@@ -50,6 +50,14 @@ function difference(pair: Pair) {
     }),
   ];
 }
+
+/** A platform's manifest says which runtime it starts; an image that is built somewhere may or may not be deployed. */
+function surest(declarations: readonly PlacedDeclaration[]): readonly PlacedDeclaration[] {
+  const stated = declarations.filter((one) => !builds.has(one.reader));
+  return stated.length > 0 ? stated : declarations;
+}
+
+const builds = new Set(['dockerfile', 'compose', 'runtime-versions']);
 
 const agree = (one: PlacedDeclaration, other: PlacedDeclaration): boolean =>
   versionsOf(one).some((a) => versionsOf(other).some((b) => sameBoundary(one.engine, a, b) !== 'differs'));
