@@ -4,9 +4,13 @@ import { baseOf, type Dockerfile, readDockerfile, type Stage } from '../support/
 import { installedRuntimes } from '../support/dockerfile-runtimes.js';
 import { directoryOf } from '../support/path.js';
 
+/** What builds the pages that another runtime serves decides what browsers get, so its version counts as well. */
+const assets = new Set(['node', 'bun', 'deno']);
+
 /**
- * Dockerfiles: the runtime that the production image is built on. What only builds it declares nothing, unless the
- * image has no runtime of its own: then the Go, Rust or Node that made its programs and pages is what production runs.
+ * Dockerfiles: the runtime that the production image is built on. What only builds it declares nothing, unless it
+ * builds the pages, or the image has no runtime of its own: then the Go, Rust or Node that made its programs is what
+ * production runs.
  */
 export const dockerfile: Reader = {
   id: 'dockerfile',
@@ -30,7 +34,10 @@ function read(file: SourceFile, tree: Tree): Reading {
   const own = runtimesOf(parsed, stage, file.path);
   const [service] = own.filter(({ role }) => role !== 'runtime');
   if (service) return builtByCompose(file.path, tree) ? {} : { declarations: [{ ...service, says }] };
-  const copied = own.length > 0 ? [] : runtimesBehind(parsed, stage, file.path, new Set([stage]));
+  const engines = new Set(own.map(({ engine }) => engine));
+  const copied = runtimesBehind(parsed, stage, file.path, new Set([stage])).filter(
+    ({ engine }) => own.length === 0 || (assets.has(engine) && !engines.has(engine)),
+  );
   const declarations = [...own, ...copied].map((one) => ({ ...one, says }));
   return declarations.length === 0 && !baseOf(parsed, stage).complete
     ? { notices: [unknownBase(parsed, stage, file.path)] }

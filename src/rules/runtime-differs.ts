@@ -17,7 +17,7 @@ export const runtimeDiffers: Rule = {
   title: 'The runtime runs in another version',
   gap: 'tools',
   description:
-    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough: other jobs build tools or documentation.',
+    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself.',
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'runtime')
@@ -26,14 +26,11 @@ export const runtimeDiffers: Rule = {
 
 function difference(pair: Pair) {
   const { service, environment, reference } = pair;
-  const mine = pair.mine.filter((one) => versionsOf(one).length > 0);
   const theirs = surest(pair.theirs.filter((one) => versionsOf(one).length > 0));
-  if (
-    mine.length === 0 ||
-    theirs.length === 0 ||
-    mine.some((one) => theirs.some((other) => agree(one, other)))
-  )
-    return [];
+  const known = pair.mine.filter((one) => versionsOf(one).length > 0);
+  const apart = known.filter((one) => !theirs.some((other) => agree(one, other)));
+  const mine = apart.length === known.length ? apart : apart.filter(isWholeEnvironment);
+  if (mine.length === 0 || theirs.length === 0) return [];
   const title = engine(mine[0]?.engine ?? '').title;
   const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
   return [
@@ -50,6 +47,9 @@ function difference(pair: Pair) {
     }),
   ];
 }
+
+/** A development container is the environment of whoever opens it; no other file beside it changes that. */
+const isWholeEnvironment = (one: PlacedDeclaration): boolean => one.at.file.includes('.devcontainer');
 
 /** A platform's manifest says which runtime it starts; an image that is built somewhere may or may not be deployed. */
 function surest(declarations: readonly PlacedDeclaration[]): readonly PlacedDeclaration[] {
