@@ -34,5 +34,7 @@ import { spring } from './spring.js';
 import { symfony } from './symfony.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
+import { travis } from './travis.js';
 
 export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, operators, phoenix, rails, render, runtimeVersions, serverless, skaffold, spring, symfony, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers, travis];
