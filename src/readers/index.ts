@@ -2,6 +2,7 @@
 import type { Reader } from '../model.js';
 import { argoCd } from './argo-cd.js';
 import { aspire } from './aspire.js';
+import { azurePipelines } from './azure-pipelines.js';
 import { circleci } from './circleci.js';
 import { cloudFoundry } from './cloud-foundry.js';
 import { cloudformation } from './cloudformation.js';
@@ -39,6 +40,4 @@ import { testcontainers } from './testcontainers.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, operators, phoenix, rails, render, runtimeVersions, serverless, skaffold, spring, symfony, terraform, testcontainers];
-export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, operators, rails, render, serverless, skaffold, terraform, testcontainers, travis];
-export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, makefile, operators, rails, render, serverless, skaffold, tekton, terraform, testcontainers, travis, woodpecker];
+export const readers: readonly Reader[] = [argoCd, aspire, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, makefile, operators, phoenix, rails, render, runtimeVersions, serverless, skaffold, spring, symfony, tekton, terraform, testcontainers, travis, woodpecker];
