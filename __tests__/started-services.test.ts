@@ -278,7 +278,7 @@ other: ; docker run -d redis:7
 
 describe('readMakefile', () => {
   test('knows targets, variables and what is no rule', () => {
-    const { targets, first, variables } = readMakefile(
+    const { targets, first, variables, variableLines } = readMakefile(
       'A = 1\nB := $(A)2\nA += 3\n# c: d\nx y: z | w\n\t-echo $(B) $$HOME \\\n\t  more\nz:\nv: A=4\n%.o: %.c\n',
     );
     expect(first).toBe('x');
@@ -288,11 +288,15 @@ describe('readMakefile', () => {
         ['B', '12'],
       ]),
     );
+    expect([...variableLines]).toEqual([
+      ['A', 3],
+      ['B', 2],
+    ]);
     expect(targets.get('y')).toEqual({
       name: 'y',
       line: 5,
       prerequisites: ['z', 'w'],
-      recipe: [{ text: 'echo 12 $HOME \\\n\t  more', line: 6 }],
+      recipe: [{ text: 'echo 12 $HOME \\\n\t  more', written: 'echo $(B) $$HOME \\\n\t  more', line: 6 }],
     });
   });
 

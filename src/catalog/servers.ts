@@ -88,7 +88,8 @@ export function daemon(
   const { verb } = known;
   const told = verb && following.find((word) => verb.test(word));
   if (verb && told === undefined) return null;
-  const inPath = /\/(\d+(?:\.\d+)?)\/bin\/[^/]+$/.exec(command)?.[1];
+  // "/usr/lib/postgresql/16/bin/postgres", "./elasticsearch-6.2.4/bin/elasticsearch".
+  const inPath = /[/-](\d+(?:\.\d+){0,2})\/bin\/[^/]+$/.exec(command)?.[1];
   const cluster = command.endsWith('pg_ctlcluster')
     ? following.find((word) => /^\d+$/.test(word))
     : undefined;

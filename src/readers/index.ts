@@ -2,6 +2,7 @@
 import type { Reader } from '../model.js';
 import { argoCd } from './argo-cd.js';
 import { aspire } from './aspire.js';
+import { azurePipelines } from './azure-pipelines.js';
 import { circleci } from './circleci.js';
 import { cloudFoundry } from './cloud-foundry.js';
 import { cloudformation } from './cloudformation.js';
@@ -23,6 +24,7 @@ import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { laravel } from './laravel.js';
+import { makefile } from './makefile.js';
 import { operators } from './operators.js';
 import { phoenix } from './phoenix.js';
 import { rails } from './rails.js';
@@ -32,7 +34,10 @@ import { serverless } from './serverless.js';
 import { skaffold } from './skaffold.js';
 import { spring } from './spring.js';
 import { symfony } from './symfony.js';
+import { tekton } from './tekton.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
+import { travis } from './travis.js';
+import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, operators, phoenix, rails, render, runtimeVersions, serverless, skaffold, spring, symfony, terraform, testcontainers];
+export const readers: readonly Reader[] = [argoCd, aspire, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, kamal, kubernetes, kustomize, laravel, makefile, operators, phoenix, rails, render, runtimeVersions, serverless, skaffold, spring, symfony, tekton, terraform, testcontainers, travis, woodpecker];

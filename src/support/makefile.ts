@@ -4,7 +4,15 @@ export interface MakeTarget {
   readonly line: number;
   readonly prerequisites: readonly string[];
   /** The commands, with make's variables put in where they are literal. */
-  readonly recipe: readonly { readonly text: string; readonly line: number }[];
+  readonly recipe: readonly RecipeText[];
+}
+
+/** A line of a recipe, with those that continue it. */
+export interface RecipeText {
+  readonly text: string;
+  /** As it is written, before variables were put in. */
+  readonly written: string;
+  readonly line: number;
 }
 
 /** What a makefile says (https://www.gnu.org/software/make/manual/make.html). */
@@ -13,6 +21,8 @@ export interface Makefile {
   /** The target of `make` without one. */
   readonly first: string | null;
   readonly variables: ReadonlyMap<string, string>;
+  /** The line of each variable's value: the last that sets it. */
+  readonly variableLines: ReadonlyMap<string, number>;
   readonly includes: readonly string[];
 }
 
@@ -22,6 +32,7 @@ interface Draft {
     { line: number; prerequisites: string[]; recipe: { text: string; line: number }[] }
   >;
   readonly variables: Map<string, string>;
+  readonly variableLines: Map<string, number>;
   readonly includes: string[];
   current: string[];
 }
@@ -32,7 +43,13 @@ const longestValue = 2000;
 
 /** Reads a makefile: rules, recipes and variables; conditions are not decided, both sides count. */
 export function readMakefile(text: string, given: ReadonlyMap<string, string> = new Map()): Makefile {
-  const draft: Draft = { targets: new Map(), variables: new Map(given), includes: [], current: [] };
+  const draft: Draft = {
+    targets: new Map(),
+    variables: new Map(given),
+    variableLines: new Map(),
+    includes: [],
+    current: [],
+  };
   const lines = text.split('\n');
   for (let i = 0; i < lines.length; i++) {
     const line = i + 1;
@@ -48,12 +65,17 @@ export function readMakefile(text: string, given: ReadonlyMap<string, string> = 
         name,
         line,
         prerequisites,
-        recipe: recipe.map((one) => ({ ...one, text: expandMake(one.text, draft.variables) })),
+        recipe: recipe.map(({ text: written, line }) => ({
+          written,
+          line,
+          text: expandMake(written, draft.variables),
+        })),
       },
     ]),
   );
   const first = [...targets.keys()].find((name) => !name.startsWith('.')) ?? null;
-  return { targets, first, variables: draft.variables, includes: draft.includes };
+  const { variables, variableLines, includes } = draft;
+  return { targets, first, variables, variableLines, includes };
 }
 
 function readLine(
@@ -77,8 +99,9 @@ function readLine(
     return;
   }
   const set = assignment.exec(whole);
-  if (set?.[1] && set[2]) assign(draft.variables, set[1], set[2], set[3] ?? '', given);
-  else startRule(draft, whole, line);
+  if (set?.[1] && set[2]) {
+    if (assign(draft.variables, set[1], set[2], set[3] ?? '', given)) draft.variableLines.set(set[1], line);
+  } else startRule(draft, whole, line);
 }
 
 function assign(
@@ -87,11 +110,13 @@ function assign(
   operator: string,
   value: string,
   given: ReadonlyMap<string, string>,
-): void {
+): boolean {
   const before = variables.get(name);
-  if (given.has(name) || (operator === '?=' && before !== undefined)) return;
+  if (given.has(name) || (operator === '?=' && before !== undefined)) return false;
   const text = operator === '+=' ? `${before ?? ''} ${value}`.trim() : value;
-  if (text.length <= longestValue) variables.set(name, expandMake(text, variables));
+  if (text.length > longestValue) return false;
+  variables.set(name, expandMake(text, variables));
+  return true;
 }
 
 function startRule(draft: Draft, text: string, line: number): void {

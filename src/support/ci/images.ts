@@ -37,7 +37,8 @@ export function declareService(
 /** The runtime of the container that the steps of a job run in; an image of the application's own declares none. */
 export function declareExecutor(image: Written, { values, references }: Substitution, into: Declared): void {
   const declaration = declared(settle(image, values, references), null);
-  if (declaration?.role === 'runtime') into.declarations.push({ slot: 'container', declaration });
+  const slot = `container ${image.file}:${image.node.line}`;
+  if (declaration?.role === 'runtime') into.declarations.push({ slot, declaration });
 }
 
 /** Where the name itself is in a variable, nothing is known of the image. */

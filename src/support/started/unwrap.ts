@@ -18,6 +18,7 @@ const wrappers: ReadonlyMap<string, number> = new Map([
   ['npx', 0],
   ['bunx', 0],
   ['retry', 0],
+  ['travis_retry', 0],
 ]);
 
 /** The same in two words: `bundle exec x`, `uv run x`. */
