@@ -51,7 +51,8 @@ describe('understands the patterns of readers as picomatch does', () => {
       },
     )
     .map((parts) => parts.join(''))
-    .filter((text) => text !== '.' && text !== '..');
+    // No name ends with a dot: systems differ in what they make of it.
+    .filter((text) => !text.endsWith('.'));
   const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
 
   test.each(globs)('%s', (glob) => {
