@@ -120,8 +120,19 @@ function joinEnvironment(rows: readonly Row[], mine: readonly Cluster[]): Row[] 
   join((row, cluster) => shareWord(row.purpose, cluster.purpose));
   join((row, cluster) => row.purpose.size === 0 && cluster.purpose.size === 0);
   joinLast(result, rows.length, open, taken);
-  for (const cluster of open) result.push(newRow(cluster));
+  for (const cluster of open) result.push(declaredFor(cluster, rows) ?? newRow(cluster));
   return result;
+}
+
+/** Production that the configuration declares without a name is meant for every server of its family. */
+function declaredFor(cluster: Cluster, rows: readonly Row[]): Row | null {
+  const declared = rows.find(
+    ({ family, clusters }) =>
+      family === cluster.family &&
+      clusters.get('prod')?.declarations.every(({ reader, name }) => reader === 'config' && name === null),
+  );
+  const prod = declared?.clusters.get('prod');
+  return prod && !isSideProduct(cluster.purpose) ? withCluster(newRow(prod), cluster) : null;
 }
 
 /** What is left: one against one, or one nameless server against several purposes. Products beside the application never. */

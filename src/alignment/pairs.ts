@@ -81,7 +81,11 @@ function embeddedBeside(
   });
 }
 
-const comparable = (a: Row, b: Row): boolean => ofOneKind(firstEngine(a), firstEngine(b));
+/** Files go to a bucket, a disk or a table: whatever is declared to store them is of one kind. */
+const comparable = (a: Row, b: Row): boolean =>
+  (firstRole(a) === 'storage' && firstRole(b) === 'storage') || ofOneKind(firstEngine(a), firstEngine(b));
+
+const firstRole = (row: Row): string => [...row.clusters.values()][0]?.declarations[0]?.role ?? '';
 
 const firstEngine = (row: Row): string => [...row.clusters.values()][0]?.declarations[0]?.engine ?? '';
 

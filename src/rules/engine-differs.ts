@@ -63,6 +63,7 @@ function severityOf(
   if (isStandIn(theirs.engine)) return 'low';
   const relation = compatibility(mine.engine, theirs.engine);
   if (relation === 'same') return null;
+  if (mine.role === 'storage' && relation !== 'emulator') return 'medium';
   return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';
 }
 
