@@ -41,6 +41,6 @@ function isInUse({ path }: SourceFile, tree: Tree): boolean {
 function usesCable({ path }: SourceFile, tree: Tree): boolean {
   const application = tree.text(`${directoryOf(path)}/application.rb`);
   if (application === null || /^[ \t]*require ["']rails\/all["']/m.test(application)) return true;
-  const picks = /^[ \t]*#?[ \t]*require ["']action_cable\/engine["']/m.exec(application)?.[0];
+  const picks = /^[ \t]*(?:#[ \t]*)?require ["']action_cable\/engine["']/m.exec(application)?.[0];
   return picks === undefined || !picks.includes('#');
 }

@@ -85,10 +85,10 @@ export function namedBroker(value: Value): (Named & { isByName: boolean }) | nul
 }
 
 const hints: readonly (readonly [name: RegExp, engine: string])[] = [
-  [/REDIS/, 'redis'],
-  [/VALKEY/, 'valkey'],
-  [/RABBIT|AMQP/, 'rabbitmq'],
-  [/SQS/, 'sqs'],
+  [/redis/i, 'redis'],
+  [/valkey/i, 'valkey'],
+  [/rabbit|amqp/i, 'rabbitmq'],
+  [/sqs/i, 'sqs'],
 ];
 
 const hintedBroker = (name: string): string | null =>

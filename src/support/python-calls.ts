@@ -66,7 +66,7 @@ function ofMethod({ node, callee, positional }: Call, frame: Frame): Value | nul
   return null;
 }
 
-const passing = new Set(['str', 'parse', 'cast', 'Value', 'db_url_config', 'cache_url_config']);
+const passing = new Set(['str', 'parse', 'cast', 'Value', 'db_url_config', 'cache_url_config', 'make_url']);
 const truths = /(?:^|_)(?:bool|strtobool|to_bool|boolean|is_true|truthy)\w*$/;
 
 function ofFunction({ node, callee, positional, named }: Call, frame: Frame): Value {
@@ -80,6 +80,8 @@ function ofFunction({ node, callee, positional, named }: Call, frame: Frame): Va
       keys: [],
       boundIn: null,
     };
+  const fallback = named.get('default');
+  if (name === 'Field' && (fallback ?? first)) return evaluate(fallback ?? first ?? node, frame);
   if (!first) return unknown(frame, node);
   if (passing.has(name)) return evaluate(first, frame);
   if (truths.test(name)) return asTruth(evaluate(first, frame), node, frame);

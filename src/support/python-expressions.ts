@@ -57,7 +57,10 @@ const expressions: ReadonlyMap<string, (node: PythonNode, frame: Frame) => Value
 function variable(node: PythonNode, frame: Frame): Value {
   const found = lookup(frame, node.text);
   if (!found) return unknown(frame, node, node.text);
-  return found.hint || found.kind === 'dict' ? found : { ...found, hint: node.text };
+  // What is not known is shown where it is used; what is known, where it is written.
+  const isOpen = found.kind === 'unknown' || (found.kind === 'constant' && found.value === null);
+  const at = isOpen ? { file: frame.file, line: node.line } : found.at;
+  return found.hint && !isOpen ? found : { ...found, at, hint: found.hint ?? node.text };
 }
 
 /** `a.b` of a class, `a["b"]` of a dictionary, `os.environ["KEY"]`. */

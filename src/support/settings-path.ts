@@ -1,10 +1,11 @@
 import type { Declaration } from '../model.js';
 import { exampleFolder } from './path-environment.js';
 
-const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?)\//;
+const besides =
+  /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 
 /**
- * What settings of examples, templates and dummy applications say about environments is not said about this product:
+ * What settings of examples, templates, tests and dummy applications say about environments is not said about this product:
  * there the path decides.
  */
 export function ofTheProduct(declarations: readonly Declaration[], path: string): readonly Declaration[] {
