@@ -35,6 +35,8 @@ function againstReference(pair: Pair) {
     const pinned = theirs.filter((one) => versionsOf(one).length > 0);
     if (floating.length > 0 && pinned.length > 0)
       return [report(pair, floating, pinned, severityOf(floating, pinned, pair))];
+    if (pinned.length > 0 && mine.length > 0 && mine.every((one) => one.pin === 'undeclared'))
+      return [reportNowhere(pair, mine, pinned)];
     const moving = theirs.filter(moves);
     const exact = mine.filter((one) => versionsOf(one).length > 0);
     return moving.length > 0 && exact.length > 0 ? [reportReference(pair, moving, exact)] : [];
@@ -107,6 +109,24 @@ function reportReference(
     fix: `Declare the version of ${title} that ${spoken[reference]} runs: at ${spelledPlaces(moving)}, or under production: in the configuration.`,
     mine: moving,
     theirs: exact,
+  });
+}
+
+/** Settings name the engine and no file the server: whatever happens to be installed is what runs. */
+function reportNowhere(pair: Pair, mine: readonly PlacedDeclaration[], pinned: readonly PlacedDeclaration[]) {
+  const { service, environment, reference } = pair;
+  const title = engine(mine[0]?.engine ?? '').title;
+  const versions = distinct(pinned.flatMap(versionsOf));
+  return finding({
+    rule: floatingVersion,
+    service,
+    severity: 'low',
+    environments: [environment, reference],
+    title: `No file says which ${title} ${spoken[environment]} runs, ${spoken[reference]} ${phrase(title, versions)}`,
+    why: `Only settings name ${title} there, so it is the one that each machine happens to have.`,
+    fix: `Declare ${phrase(title, versions.slice(0, 1))} for ${spoken[environment]}, in a compose file or a service container; the settings are at ${spelledPlaces(mine)}.`,
+    mine,
+    theirs: pinned,
   });
 }
 

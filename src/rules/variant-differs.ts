@@ -25,10 +25,12 @@ export const variantDiffers: Rule = {
 
 function difference(pair: Pair) {
   return distinct(pair.mine.map((one) => one.engine)).flatMap((id) => {
-    const mine = pair.mine.filter((one) => one.engine === id);
-    const theirs = pair.theirs.filter((one) => one.engine === id);
+    const mine = pair.mine.filter((one) => one.engine === id && known(one));
+    const theirs = pair.theirs.filter((one) => one.engine === id && known(one));
     const variant =
-      theirs.length > 0 ? (extension(mine, theirs) ?? libc(mine, theirs) ?? madeForCi(mine, theirs)) : null;
+      mine.length > 0 && theirs.length > 0
+        ? (extension(mine, theirs) ?? libc(mine, theirs) ?? madeForCi(mine, theirs))
+        : null;
     if (!variant) return [];
     const { service, environment, reference } = pair;
     const title = engine(id).title;
@@ -71,8 +73,8 @@ function libc(mine: readonly PlacedDeclaration[], theirs: readonly PlacedDeclara
   if (mine[0]?.engine !== 'postgresql') return null;
   const musl = (one: PlacedDeclaration) => one.variants.includes('alpine');
   const differs =
-    (mine.every(musl) && theirs.every((one) => !musl(one) && known(one))) ||
-    (theirs.every(musl) && mine.every((one) => !musl(one) && known(one)));
+    (mine.every(musl) && theirs.every((one) => !musl(one))) ||
+    (theirs.every(musl) && mine.every((one) => !musl(one)));
   return differs
     ? {
         what: 'the C library (alpine images use musl)',
