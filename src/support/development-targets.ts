@@ -17,7 +17,7 @@ const development = new Set(
 const elsewhere =
   /^(?:tests?|testing|ci|e2e|integration|spec|bench.*|prod|production|prd|live|staging|stage|stg|uat|qa|demo|preview|review.*|exp|deploy.*|release|publish|push|pull|stop|down|clean|destroy|reset|remove|rm|kill|lint|check|docs?)$/;
 
-const mostTargets = 400;
+const mostTargets = 150;
 
 interface Reader {
   readonly file: string;

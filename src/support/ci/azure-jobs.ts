@@ -13,16 +13,15 @@ import {
   withVariables,
 } from './azure-templates.js';
 import { type Declared, declareExecutor, declareService } from './images.js';
-import { type CiJob, type CiLeg, mostLegs } from './jobs.js';
+import { type CiJob, type CiLeg, mostJobs, mostLegs } from './jobs.js';
 import { environmentFrom, type Written } from './values.js';
 
-const mostTemplates = 200;
-const mostJobs = 400;
+const mostTemplates = 2000;
 
 /** The jobs of a pipeline, whether it has stages, only jobs, or only steps. */
 export function azureJobs(document: Node, file: string, source: string, tree: Tree): CiJob[] {
   const values = declaredValues(at(document, 'parameters'), file);
-  const budget = { templates: mostTemplates };
+  const budget = { templates: mostTemplates, parsed: new Map() };
   const first: AzureScope = {
     tree,
     file,

@@ -73,7 +73,7 @@ function scriptOf(
   scope: AzureScope,
   runner: string | null,
 ): Script {
-  const { file, source, values } = scope;
+  const { file, source } = scope;
   const here = { file, line: written.line };
   const own = written.kind === 'scalar' && command === null ? written : null;
   const { text: script, at: place } = own
@@ -85,18 +85,25 @@ function scriptOf(
     text: settled.replace(checkout, '$BUILD_SOURCESDIRECTORY'),
     at: place,
     directory: folder.includes('$') ? null : below('', folder),
-    // What a pipeline names with dots and dashes, its scripts see with underscores and in capitals.
-    variables: new Map(
-      [...values]
-        .filter(([name]) => scope.variables.has(name))
-        .map(([name, value]) => [
-          name.replace(/[.\s-]/g, '_').toUpperCase(),
-          rendered(value.node, scope).text,
-        ]),
-    ),
+    variables: shellVariables(scope),
     related: [],
     runner,
   };
+}
+
+const known = new WeakMap<AzureScope, ReadonlyMap<string, string>>();
+
+/** What a pipeline names with dots and dashes, its scripts see with underscores and in capitals. */
+function shellVariables(scope: AzureScope): ReadonlyMap<string, string> {
+  const found =
+    known.get(scope) ??
+    new Map(
+      [...scope.values]
+        .filter(([name]) => scope.variables.has(name))
+        .map(([name, { node }]) => [name.replace(/[.\s-]/g, '_').toUpperCase(), rendered(node, scope).text]),
+    );
+  known.set(scope, found);
+  return found;
 }
 
 function declareRuntime(task: string, step: Node, scope: AzureScope): Slotted | null {

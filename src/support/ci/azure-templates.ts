@@ -23,7 +23,7 @@ export interface AzureScope {
   /** `resources: containers`, by name. */
   readonly containers: ReadonlyMap<string, Written>;
   /** How many more templates are read. */
-  readonly budget: { templates: number };
+  readonly budget: { templates: number; readonly parsed: Map<string, Node | null> };
 }
 
 /** A node with the scope that it stands in. */
@@ -66,7 +66,9 @@ export function loadTemplate(path: string, given: Node | null, scope: AzureScope
   const source = file === null || --scope.budget.templates < 0 ? null : scope.tree.text(file);
   if (file === null || source === null) return null;
   try {
-    const node = parseYaml(source)[0];
+    const { parsed } = scope.budget;
+    const node = parsed.has(file) ? parsed.get(file) : (parseYaml(source)[0] ?? null);
+    parsed.set(file, node ?? null);
     if (!node) return null;
     const values = new Map([...scope.values, ...declaredValues(at(node, 'parameters'), file)]);
     for (const { key, value } of entries(given)) {

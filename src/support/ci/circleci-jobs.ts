@@ -4,15 +4,17 @@ import { givenIn, type Invocation, invocationsOf } from './circleci-invocations.
 import { type CircleScope, references, rendered, scopeOf } from './circleci-scope.js';
 import { circleScripts } from './circleci-steps.js';
 import { type Declared, declareExecutor, declareService } from './images.js';
-import { type CiJob, type CiLeg, mostLegs } from './jobs.js';
+import { type CiJob, type CiLeg, mostJobs, mostLegs } from './jobs.js';
 import { environmentFrom, type Values, valuesOf } from './values.js';
 
 /** The jobs of a configuration, each in every form that a workflow calls it in. */
 export function circleJobs(scope: CircleScope): CiJob[] {
   const invocations = invocationsOf(scope);
-  return entries(at(scope.document, 'jobs')).flatMap((entry) =>
-    entry.value.kind === 'map' ? [circleJob(entry, invocations.get(entry.key) ?? [], scope)] : [],
-  );
+  return entries(at(scope.document, 'jobs'))
+    .slice(0, mostJobs)
+    .flatMap((entry) =>
+      entry.value.kind === 'map' ? [circleJob(entry, invocations.get(entry.key) ?? [], scope)] : [],
+    );
 }
 
 function circleJob(
@@ -23,7 +25,7 @@ function circleJob(
   const { file, pipeline } = scope;
   const calls =
     invocations.length > 0
-      ? invocations.flatMap((one) => one.legs.map((leg) => givenIn(one, leg, file)))
+      ? invocations.slice(0, mostLegs).flatMap((one) => one.legs.map((leg) => givenIn(one, leg, file)))
       : [pipeline];
   const legs = calls
     .slice(0, mostLegs)

@@ -14,6 +14,8 @@ interface Steps extends CircleScope {
   /** Where the job checks the repository out. */
   readonly home: string;
   readonly scripts: Script[];
+  /** How many more steps are looked at: commands call commands. */
+  left: number;
 }
 
 /** What the steps of a job run, those of the commands that it calls included. */
@@ -24,14 +26,14 @@ export function circleScripts(
   scope: CircleScope,
 ): Script[] {
   const home = text(at(job, 'working_directory')) ?? '~/project';
-  const steps: Steps = { ...scope, environment, home, scripts: [] };
+  const steps: Steps = { ...scope, environment, home, scripts: [], left: mostSteps };
   collect(at(job, 'steps'), values, steps, 0);
   return steps.scripts;
 }
 
 function collect(list: Node | null, values: Values, steps: Steps, depth: number): void {
   for (const step of items(list)) {
-    if (steps.scripts.length >= mostSteps || depth > deepest) return;
+    if (--steps.left < 0 || depth > deepest) return;
     const [call] = entries(step);
     const name = call?.key ?? text(step);
     const given = call?.value ?? null;

@@ -110,27 +110,42 @@ export function merge(below: Node | null | undefined, above: MapNode, depth = 0)
   return both;
 }
 
-/** The job with what it extends, each template once and not deeper than GitLab goes. */
+/** Templates that were merged with what they extend, so that each is merged once. */
+const whole = new WeakMap<MapNode, MapNode>();
+
+/** The job with what it extends. */
 export function extended(job: MapNode, root: MapNode, depth = 0): MapNode {
+  const known = whole.get(job);
+  if (known) return known;
+  // A template that extends itself ends here.
+  whole.set(job, job);
   const names = depth < 11 ? texts(at(job, 'extends')).slice(0, 20) : [];
   let base: MapNode | null = null;
   for (const name of names) {
     const template = at(root, name);
     if (template?.kind === 'map') base = merge(base, extended(template, root, depth + 1));
   }
-  return merge(base, job);
+  const merged = merge(base, job);
+  whole.set(job, merged);
+  return merged;
 }
 
+/** References may be made of references; no keyword needs more items than this. */
+const mostItems = 2000;
+
 /** What `!reference [job, key]` names; any other node itself. */
-export function referenced(node: Node | null, root: MapNode, depth = 0): Node | null {
-  if (node?.kind !== 'list' || depth > 10) return node;
+export function referenced(node: Node | null, root: MapNode): Node | null {
+  return resolve(node, root, { left: mostItems }, 0);
+}
+
+function resolve(node: Node | null, root: MapNode, budget: { left: number }, depth: number): Node | null {
+  if (node?.kind !== 'list' || depth > 10 || --budget.left < 0) return node;
   if (node.tag === '!reference') {
-    const path = node.items.map((item) => text(item) ?? '');
-    const [name = '', ...keys] = path;
+    const [name = '', ...keys] = node.items.map((item) => text(item) ?? '');
     const template = at(root, name);
     const job = template?.kind === 'map' ? extended(template, root) : template;
-    return referenced(at(job, ...keys), root, depth + 1);
+    return resolve(at(job, ...keys), root, budget, depth + 1);
   }
   if (!node.items.some((item) => item.kind === 'list')) return node;
-  return { ...node, items: node.items.flatMap((item) => referenced(item, root, depth + 1) ?? []) };
+  return { ...node, items: node.items.flatMap((item) => resolve(item, root, budget, depth + 1) ?? []) };
 }

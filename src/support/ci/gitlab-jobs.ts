@@ -5,7 +5,7 @@ import { at, type Entry, entries, items, type MapNode, type Node, type ScalarNod
 import { Unreadable } from '../unreadable.js';
 import { extended, type GitlabConfiguration, referenced } from './gitlab-documents.js';
 import { type Declared, declareExecutor, declareService } from './images.js';
-import { type CiJob, type CiLeg, mostLegs } from './jobs.js';
+import { type CiJob, type CiLeg, mostJobs, mostLegs } from './jobs.js';
 import { joinScripts } from './scripts.js';
 import { environmentFrom, settle, type Values, valuesOf, type Written } from './values.js';
 
@@ -28,7 +28,7 @@ export function gitlabJobs(configuration: GitlabConfiguration): CiJob[] {
   if (jobs.length === 0 && !entries(root).some(({ key }) => keywords.has(key) || key.startsWith('.')))
     throw new Unreadable('no configuration of GitLab CI: it has no jobs');
   const globals = valuesOf(at(root, 'variables'), configuration.fileOf);
-  return jobs.map((entry) => gitlabJob(entry, globals, configuration));
+  return jobs.slice(0, mostJobs).map((entry) => gitlabJob(entry, globals, configuration));
 }
 
 function gitlabJob({ key, line, value }: Entry, globals: Values, configuration: GitlabConfiguration): CiJob {
@@ -97,21 +97,23 @@ function servicesOf(node: Node | null, fileOf: (node: Node) => string) {
 
 /** `parallel: matrix`: of every entry, every combination of its values. */
 function matrixOf(matrix: Node | null, variables: Values, fileOf: (node: Node) => string): Values[] {
-  const legs = items(matrix).flatMap((entry) => {
-    let combinations: Values[] = [variables];
-    for (const { key, value } of entries(entry)) {
-      const scalars = (value.kind === 'list' ? items(value) : [value]).filter(
-        (one): one is ScalarNode => one.kind === 'scalar',
-      );
-      if (scalars.length === 0) continue;
-      const room = Math.max(1, Math.floor(mostLegs / scalars.length));
-      combinations = combinations
-        .slice(0, room)
-        .flatMap((leg) =>
-          scalars.slice(0, mostLegs).map((node) => new Map([...leg, [key, { node, file: fileOf(node) }]])),
+  const legs = items(matrix)
+    .slice(0, mostLegs)
+    .flatMap((entry) => {
+      let combinations: Values[] = [variables];
+      for (const { key, value } of entries(entry)) {
+        const scalars = (value.kind === 'list' ? items(value) : [value]).filter(
+          (one): one is ScalarNode => one.kind === 'scalar',
         );
-    }
-    return combinations;
-  });
+        if (scalars.length === 0) continue;
+        const room = Math.max(1, Math.floor(mostLegs / scalars.length));
+        combinations = combinations
+          .slice(0, room)
+          .flatMap((leg) =>
+            scalars.slice(0, mostLegs).map((node) => new Map([...leg, [key, { node, file: fileOf(node) }]])),
+          );
+      }
+      return combinations;
+    });
   return legs.length > 0 ? legs : [variables];
 }

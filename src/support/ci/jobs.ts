@@ -27,7 +27,9 @@ export interface CiJob {
 }
 
 /** More legs than this no job is looked at in. */
-export const mostLegs = 100;
+export const mostLegs = 50;
+/** Nor does a file have more jobs. */
+export const mostJobs = 300;
 
 /** Without a word about it, jobs run for every change. */
 const triggers: ReadonlySet<string> = new Set(['push']);
@@ -35,7 +37,7 @@ const triggers: ReadonlySet<string> = new Set(['push']);
 /** What jobs declare, start and put to use, in the light of what each is for. */
 export function readCiJobs(jobs: readonly CiJob[], tree: Tree): Reading {
   return together(
-    jobs.map((job) => {
+    jobs.slice(0, mostJobs).map((job) => {
       const { group } = job;
       const walks = new Map<string, Walked>();
       const legs = job.legs.slice(0, mostLegs).map((leg) => collectedLeg(leg, job, tree, walks));

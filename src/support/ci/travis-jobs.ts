@@ -11,6 +11,7 @@ import { declareTravisServices } from './travis-services.js';
 
 /** "If you do not name a stage, the job belongs to the stage test." */
 const standardStage = 'test';
+const mostVariables = 300;
 const phases = ['before_install', 'install', 'before_script', 'script'];
 
 /** The jobs of a build, those of one stage together: they differ in versions and variables. */
@@ -61,7 +62,7 @@ function scriptsOf(
 function environmentOf(env: readonly Node[], file: string): Environment {
   const found = new Map<string, Variable>();
   const known = new Map<string, string>();
-  for (const node of env) {
+  for (const node of env.slice(0, mostVariables)) {
     const at = { file, line: node.line };
     const written =
       node.kind === 'scalar'
@@ -74,7 +75,7 @@ function environmentOf(env: readonly Node[], file: string): Environment {
     // What the shell makes of the assignments is what the job has.
     for (const { variables } of shellCommands(`export ${written}\ntrue`, { directory: '', variables: known }))
       for (const [key, value] of variables) {
-        if (known.get(key) === value) continue;
+        if (known.get(key) === value || known.size >= mostVariables) continue;
         known.set(key, value);
         found.set(key, { value: textData(value, null), at });
       }

@@ -12,7 +12,7 @@ export interface ScriptText {
  * line that it stands on.
  */
 export function scriptText(node: ScalarNode, file: string, source: string): ScriptText {
-  const lines = node.quoted ? source.split('\n', node.line + 2) : [];
+  const lines = node.quoted ? linesOf(source) : [];
   const header = (lines[node.line - 1] ?? '').slice(node.column - 1).trim();
   const isBlock = /^[|>][\d+-]{0,2}(?:\s*#.*)?$/.test(header);
   const first = isBlock ? node.line + 1 : node.line;
@@ -24,10 +24,20 @@ export function scriptText(node: ScalarNode, file: string, source: string): Scri
   };
 }
 
+let lastSplit: { readonly source: string; readonly lines: readonly string[] } = { source: '', lines: [] };
+
+/** A file has many scripts: its text is split once for all of them. */
+function linesOf(source: string): readonly string[] {
+  if (lastSplit.source !== source) lastSplit = { source, lines: source.split('\n') };
+  return lastSplit.lines;
+}
+
 function folded(source: string, headerLine: number): string {
   const rows: string[] = [];
   let indent: number | null = null;
-  for (const row of source.split('\n').slice(headerLine)) {
+  const lines = linesOf(source);
+  for (let i = headerLine; i < lines.length; i++) {
+    const row = lines[i] ?? '';
     const trimmed = row.trim();
     const own = row.length - row.trimStart().length;
     if (trimmed !== '') indent ??= own;
