@@ -1,0 +1,541 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 4169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+const longest = 64;
+/** The name of the list that was probably meant, or null where none comes near. */
+function closest(written, names) {
+    const target = written.toLowerCase();
+    if (target.length > longest)
+        return null;
+    let best = null;
+    let least = Math.max(1, Math.floor(target.length / 3)) + 1;
+    for (const name of names) {
+        const distance = editDistance(target, name.toLowerCase().slice(0, longest));
+        if (distance < least)
+            [best, least] = [name, distance];
+    }
+    return best;
+}
+/** `Did you mean "x"?`, or the names there are. */
+function suggestion(written, names) {
+    const near = closest(written, names);
+    return near ? `Did you mean "${near}"?` : `It can be: ${names.join(', ')}.`;
+}
+// Optimal string alignment: a swap of two neighbours, the commonest slip of the fingers, counts as one.
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        [before, last] = [last, row];
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ join),
+/* harmony export */   k: () => (/* binding */ templateOf)
+/* harmony export */ });
+/** A template tag for one medium: literals are ours, values must already be safe there. */
+function templateOf() {
+    return (literals, ...values) => String.raw({ raw: literals }, ...values);
+}
+/** Safe parts, one after the other. */
+function join(parts, separator) {
+    return parts.join(separator);
+}
+
+
+/***/ }),
+
+/***/ 3185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   iU: () => (/* binding */ tty),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+
+
+/** A terminal template: values must come from this sink. */
+const tty = (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .k)();
+const longestText = 1000;
+/** Text of others, with everything visible: it cannot colour, move the cursor or begin a line of its own. */
+function plain(text, limit = longestText) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text, limit);
+}
+/**
+ * Finished lines as one text that no runner takes for a command: it reads `::command` at the start of a line and
+ * the older `##[command]` anywhere in one.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function finished(lines) {
+    const text = lines.map((line) => line.trimEnd()).join('\n');
+    return text.replace(/^([^\S\n]*:):/gm, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
+}
+/** One line for the log. */
+function logLine(text) {
+    return finished([plain(text)]);
+}
+/** That many of a sign of ours. */
+function repeated(sign, times) {
+    return sign.repeat(Math.max(0, times));
+}
+/** Safe parts, one after the other. */
+function run(parts, separator = tty ``) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(parts, separator);
+}
+
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export nameLimit */
+/** The longest name that is shown; a path of a real repository stays below it. */
+const nameLimit = 200;
+const longestCredentials = 8192;
+const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/u;
+const mark = /\p{M}/u;
+// Two accents on one letter occur in writing; more hide the text around them.
+const marksInARow = 2;
+const braces = (hexadecimal) => `\\u{${hexadecimal}}`;
+/**
+ * Text as it is, but what would not be seen or would move the text around it (control characters, line breaks,
+ * direction changes, zero width, piled accents) is written out, credentials in URLs are left out, and it is cut.
+ */
+function visible(text, limit = nameLimit, written = braces) {
+    if (text.length <= limit && /^[ -~]*$/.test(text))
+        return withoutCredentials(text);
+    // Twice the limit in UTF-16 units holds `limit` code points and one more, which tells whether anything is left;
+    // the end of credentials may lie behind it.
+    const points = [...withoutCredentials(text.slice(0, 2 * limit + longestCredentials))];
+    let marks = 0;
+    let shown = '';
+    for (const point of points.slice(0, limit)) {
+        marks = mark.test(point) ? marks + 1 : 0;
+        shown +=
+            unseen.test(point) || marks > marksInARow ? written(point.codePointAt(0)?.toString(16) ?? '') : point;
+    }
+    return points.length > limit ? `${shown}…` : shown;
+}
+/** `postgres://user:secret@host` as `postgres://…@host`. */
+function withoutCredentials(text) {
+    return text.replace(/:\/\/[^\s/]*@/g, '://…@');
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ explainError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A failure that the person who runs the gate can put right: what happened, where, and what to do about it. */
+class UserError extends Error {
+    help;
+    place;
+    constructor(message, help, place = null) {
+        super(message);
+        this.name = 'UserError';
+        this.help = help;
+        this.place = place;
+    }
+}
+/** The whole error as a person reads it: `file:line: what happened`, and below it what to do. */
+function explainError(error) {
+    const where = error.place ? `${error.place.file}:${error.place.line}: ` : '';
+    return `${where}${error.message}\n  ${error.help}`;
+}
+
+
+/***/ }),
+
+/***/ 1294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this tool; a test holds it equal to package.json's. */
+const version = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/support/closest.js
+var closest = __nccwpck_require__(4169);
+// EXTERNAL MODULE: ./lib/src/support/sinks/terminal.js
+var terminal = __nccwpck_require__(3185);
+// EXTERNAL MODULE: ./lib/src/support/user-error.js
+var user_error = __nccwpck_require__(8308);
+;// CONCATENATED MODULE: ./lib/src/cli-commands/arguments.js
+
+
+
+
+/** What can be asked for. */
+const commands = ['check', 'inventory', 'explain', 'init'];
+const flags = {
+    format: { type: 'string' },
+    base: { type: 'string' },
+    config: { type: 'string' },
+    'fail-on': { type: 'string' },
+    scope: { type: 'string' },
+    require: { type: 'string', multiple: true },
+    name: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    'dry-run': { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
+    verbose: { type: 'boolean', short: 'v' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+};
+const common = ['quiet', 'verbose', 'help', 'version'];
+const accepted = {
+    check: ['format', 'base', 'config', 'fail-on', 'scope', 'require', 'name', 'output', ...common],
+    inventory: ['format', 'base', 'config', 'output', ...common],
+    explain: common,
+    init: ['dry-run', ...common],
+};
+/**
+ * Understands a command line; without a command it is `check`.
+ * @throws UserError for whatever it does not know
+ */
+function readArguments(argv) {
+    const { values, positionals } = parse(argv);
+    const command = commands.find((each) => each === positionals[0]);
+    const given = Object.entries(values);
+    for (const [name] of given)
+        refuseForeign(name, command ?? 'check');
+    return {
+        command: command ?? 'check',
+        rest: command ? positionals.slice(1) : positionals,
+        values: new Map(given.flatMap(([name, value]) => typeof value === 'boolean' ? [] : [[name, [value].flat().join(',')]])),
+        set: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+    };
+}
+function parse(argv) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        const unknown = /^Unknown option '-*([^']*)'/.exec(said)?.[1];
+        if (unknown === undefined)
+            throw new user_error/* UserError */.y((0,terminal/* plain */.pj)(said), 'See parity-gate --help.');
+        throw new user_error/* UserError */.y(`there is no option ${(0,terminal/* plain */.pj)(unknown.length > 1 ? `--${unknown}` : `-${unknown}`)}`, (0,closest/* suggestion */.h)(unknown, Object.keys(flags)).replace(/"([^"]+)"/, '"--$1"'));
+    }
+}
+function refuseForeign(name, command) {
+    if (accepted[command].includes(name))
+        return;
+    const where = commands.filter((each) => accepted[each].includes(name)).join(' and ');
+    throw new user_error/* UserError */.y(`${command} has no option --${name}`, `It belongs to ${where}. See parity-gate --help.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/process.js
+/**
+ * Makes the process end with 2, which says "no judgement", unless `settle` is called: whatever ends it before that (a
+ * crash, a promise that never settles, a signal) must not look like a verdict.
+ */
+function latchExitCode(complain) {
+    process.exitCode = 2;
+    let broken = false;
+    const breakOff = (error) => {
+        broken = true;
+        process.exitCode = 2;
+        complain(error);
+    };
+    process.on('uncaughtException', breakOff);
+    // Once: whoever presses Ctrl-C a second time wants it to stop at once.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
+    // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                breakOff(error);
+        });
+    return {
+        settle(code) {
+            if (!broken)
+                process.exitCode = code;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/version.js
+var version = __nccwpck_require__(1294);
+;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
+
+
+
+const latch = latchExitCode((error) => void process.stderr.write(`${complaint(error)}\n`));
+void main();
+async function main() {
+    try {
+        latch.settle(await run(readArguments(process.argv.slice(2))));
+    }
+    catch (error) {
+        process.stderr.write(`${complaint(error)}\n`);
+    }
+}
+// Each command is loaded when it is asked for: help and version answer at once.
+async function run(args) {
+    if (args.set.has('version'))
+        return print(`${version/* version */.r}\n`);
+    if (args.set.has('help'))
+        return print((await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865))).help);
+    switch (args.command) {
+        case 'check':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(740), __nccwpck_require__.e(999), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).check(args);
+        case 'inventory':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(740), __nccwpck_require__.e(999), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464))).inventory(args);
+        case 'explain':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(740), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839))).explain(args);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(740), __nccwpck_require__.e(999), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).init(args);
+    }
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+function complaint(error) {
+    if (error instanceof user_error/* UserError */.y)
+        return (0,terminal/* finished */.xl)((0,user_error/* explainError */.U)(error)
+            .split('\n')
+            .map((line) => (0,terminal/* plain */.pj)(line)));
+    const { argv } = process;
+    const detailed = argv.includes('--verbose') || argv.includes('-v');
+    const said = error instanceof Error ? (detailed ? (error.stack ?? error.message) : error.message) : String(error);
+    const hint = detailed ? [] : ['  Run it again with --verbose to see where.'];
+    const lines = [`A fault of parity-gate, so no judgement: ${said}`, ...hint];
+    return (0,terminal/* finished */.xl)(lines
+        .join('\n')
+        .split('\n')
+        .map((line) => (0,terminal/* plain */.pj)(line)));
+}
+
