@@ -17,7 +17,7 @@ export const runtimeDiffers: Rule = {
   title: 'The runtime runs in another version',
   gap: 'tools',
   description:
-    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself.',
+    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven.',
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'runtime')
@@ -37,7 +37,7 @@ function difference(pair: Pair) {
     finding({
       rule: runtimeDiffers,
       service,
-      severity: 'medium',
+      severity: environment === 'ci' || mine.some(isWholeEnvironment) ? 'medium' : 'low',
       environments: [environment, reference],
       title: `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}`,
       why: `Each version line of ${title} changes the standard library, defaults and what old code may still do: tests pass on one line and production runs another.`,
