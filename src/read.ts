@@ -1,5 +1,5 @@
 import type { Notice, Reader, Reading, Tree } from './model.js';
-import { globIndex } from './support/glob-index.js';
+import { type GlobIndex, globIndex } from './support/glob-index.js';
 import { Unreadable } from './support/unreadable.js';
 import { type Waiver, waiversIn } from './support/waivers.js';
 
@@ -21,15 +21,25 @@ export interface ReadTree {
 const foreign =
   /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|testdata|test-data|__fixtures__|fixtures|\.terraform|\.git)\//;
 
+const indexes = new WeakMap<readonly Reader[], GlobIndex<Reader>>();
+
+function indexOf(readers: readonly Reader[]): GlobIndex<Reader> {
+  const before = indexes.get(readers);
+  if (before) return before;
+  const index = globIndex(readers.map((reader) => [reader, reader.files]));
+  indexes.set(readers, index);
+  return index;
+}
+
 /** Which files some reader claims: what a host must have at hand before reading. Pure. */
 export function claims(readers: readonly Reader[]): (path: string) => boolean {
-  const index = globIndex(readers.map((reader) => [reader, reader.files]));
+  const index = indexOf(readers);
   return (path) => index.find(path).length > 0 && !foreign.test(path);
 }
 
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
 export function readTree(tree: Tree, readers: readonly Reader[]): ReadTree {
-  const index = globIndex(readers.map((reader) => [reader, reader.files]));
+  const index = indexOf(readers);
   const files: ReadFile[] = [];
   const waivers: Waiver[] = [];
   let count = 0;

@@ -6,6 +6,8 @@ export function latchExitCode(complain: (error: unknown) => void): { settle(code
   process.exitCode = 2;
   let broken = false;
   const breakOff = (error: unknown): void => {
+    // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
+    if (isClosedPipe(error)) return;
     broken = true;
     process.exitCode = 2;
     complain(error);
@@ -14,14 +16,16 @@ export function latchExitCode(complain: (error: unknown) => void): { settle(code
   // Once: whoever presses Ctrl-C a second time wants it to stop at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
-  // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') breakOff(error);
-    });
   return {
     settle(code) {
       if (!broken) process.exitCode = code;
     },
   };
 }
+
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === 'EPIPE' &&
+  'syscall' in error &&
+  error.syscall === 'write';

@@ -12,7 +12,9 @@ const longest = 1024;
 
 interface Row {
   readonly order: number;
-  readonly glob: Glob;
+  readonly text: string;
+  /** Understood when the first path comes that it could match: most patterns never meet one. */
+  glob: Glob | null;
 }
 
 /**
@@ -25,11 +27,11 @@ export function globIndex<T>(entries: readonly (readonly [T, readonly string[]])
   const others: Row[] = [];
   for (const [order, [, globs]] of entries.entries())
     for (const text of globs.flatMap(expandBraces)) {
-      const row = { order, glob: parseGlob(text) };
-      const last = row.glob.segments.at(-1);
-      const ending = last?.kind === 'stars' ? extensionOf(last.texts.at(-1) ?? '') : null;
-      if (last?.kind === 'literal') push(byName, last.text, row);
-      else if (ending !== null) push(byExtension, ending, row);
+      const row: Row = { order, text, glob: null };
+      const last = text.slice(text.lastIndexOf('/') + 1);
+      const extension = /\.([^*?[\]\\.]+)$/.exec(last)?.[1];
+      if (last !== '' && !/[*?[\\]/.test(last)) push(byName, last, row);
+      else if (extension !== undefined) push(byExtension, extension, row);
       else others.push(row);
     }
   return {
@@ -41,6 +43,7 @@ export function globIndex<T>(entries: readonly (readonly [T, readonly string[]])
       for (const row of rows.flatMap((some) => some ?? [])) {
         if (found.has(row.order)) continue;
         segments ??= path.split('/');
+        row.glob ??= parseGlob(row.text);
         if (matchesSegments(row.glob, segments)) found.add(row.order);
       }
       return [...found].sort((a, b) => a - b).flatMap((order) => entries[order]?.[0] ?? []);
