@@ -1,10 +1,12 @@
 // Bundles lib/ (compiled by tsc) into dist/: index.js for the action, cli/ for the terminal. No source maps, and the
 // same bytes on every machine, because dist/ is committed and compared.
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -26,8 +28,10 @@ try {
   const ncc = await import(pathToFileURL(join(stage, bundler, 'dist/ncc/index.js')).href);
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await bundle(ncc.default, 'lib/src/action.js', 'dist');
+  writeFileSync(join(stage, 'lib/src/readers/index.js'), await registry());
   await bundle(ncc.default, 'lib/src/cli.js', 'dist/cli');
   chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+  compare();
 } finally {
   process.chdir(root);
   rmSync(stage, { recursive: true, force: true });
@@ -42,6 +46,25 @@ function layOut() {
     cpSync(join(root, path), join(stage, path), { recursive: true, dereference: true });
 }
 
+// For the terminal, where starting counts, each reader's code is a file of its own: most repositories hold a few of
+// the many formats.
+async function registry() {
+  const { readers } = await import(pathToFileURL(join(root, 'lib/src/readers/index.js')).href);
+  const rows = readers.map(({ id, title, spec, files, mentions, usually }) => {
+    const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const card = Object.entries({ id, title, spec, files, usually }).map(
+      ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+    );
+    if (mentions) card.push(`mentions: ${mentions}`);
+    return `late({ ${card.join(', ')} }, async () => (await import('./${id}.js')).${name}),`;
+  });
+  const late = `function late(card, load) {
+  let reader;
+  return { ...card, prepare: async () => { reader ??= await load(); await reader.prepare?.(); }, read: (file, tree) => reader.read(file, tree) };
+}`;
+  return `export const readers = [\n${rows.join('\n')}\n];\n${late}\n`;
+}
+
 async function bundle(ncc, entry, folder) {
   const options = { license: 'licenses.txt', cache: false, quiet: true };
   const { code, assets } = await ncc(join(stage, entry), options);
@@ -50,6 +73,22 @@ async function bundle(ncc, entry, folder) {
   write(join(root, folder, 'index.js'), code);
   for (const [name, { source }] of Object.entries(assets)) write(join(root, folder, name), source);
   write(join(root, folder, 'package.json'), '{ "type": "module" }\n');
+}
+
+/** The bundle says what the sources say. */
+function compare() {
+  const folders = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  for (const { name } of folders) {
+    const [source, bundled] = ['lib/src/cli.js', 'dist/cli/index.js'].map((entry) => {
+      const args = [join(root, entry), '--format', 'json', join(root, 'examples', name)];
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      return `${status}\n${stdout}\n${stderr}`;
+    });
+    if (source !== bundled)
+      throw new Error(`the bundle judges examples/${name} otherwise:\n${source}\n${bundled}`);
+  }
 }
 
 function write(file, content) {

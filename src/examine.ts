@@ -32,7 +32,7 @@ export async function examine(tree: Tree, options: Options): Promise<Judgement> 
   const paths = tree.list();
   const claimed = claims(readers);
   await tree.preload(paths.filter(claimed));
-  const read = readTree(tree, readers);
+  const read = await readTree(tree, readers);
   const { declarations, keys } = place(read.files, paths, options);
   const services = align(declarations);
   const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);

@@ -136,6 +136,8 @@ export interface Reader {
   readonly usually: Environment | null;
   /** Cheap look before any parser: a file whose text does not match cannot declare anything. */
   readonly mentions?: RegExp;
+  /** Brings what reading needs, before the first file is read: in the bundle, the reader's own code. */
+  prepare?(): Promise<void>;
   read(file: SourceFile, tree: Tree): Reading;
 }
 

@@ -38,9 +38,9 @@ export function claims(readers: readonly Reader[]): (path: string) => boolean {
 }
 
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
-export function readTree(tree: Tree, readers: readonly Reader[]): ReadTree {
+export async function readTree(tree: Tree, readers: readonly Reader[]): Promise<ReadTree> {
   const index = indexOf(readers);
-  const files: ReadFile[] = [];
+  const found: { readonly reader: Reader; readonly path: string }[] = [];
   const waivers: Waiver[] = [];
   let count = 0;
   for (const path of tree.list()) {
@@ -51,15 +51,16 @@ export function readTree(tree: Tree, readers: readonly Reader[]): ReadTree {
     count++;
     waivers.push(...waiversIn(path, text));
     for (const reader of claimants)
-      if (!reader.mentions || reader.mentions.test(text))
-        files.push({ reader, path, reading: readOne(reader, path, text, tree) });
+      if (!reader.mentions || reader.mentions.test(text)) found.push({ reader, path });
   }
+  await Promise.all([...new Set(found.map(({ reader }) => reader))].map((reader) => reader.prepare?.()));
+  const files = found.map(({ reader, path }) => ({ reader, path, reading: readOne(reader, path, tree) }));
   return { files, waivers, count };
 }
 
-function readOne(reader: Reader, path: string, text: string, tree: Tree): Reading {
+function readOne(reader: Reader, path: string, tree: Tree): Reading {
   try {
-    return reader.read({ path, text }, tree);
+    return reader.read({ path, text: tree.text(path) ?? '' }, tree);
   } catch (error) {
     return { notices: [unread(reader, path, error)] };
   }
