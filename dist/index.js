@@ -5892,13 +5892,13 @@ function globIndex(entries) {
     const others = [];
     for (const [order, [, globs]] of entries.entries())
         for (const text of globs.flatMap(expandBraces)) {
-            const row = { order, glob: parseGlob(text) };
-            const last = row.glob.segments.at(-1);
-            const ending = last?.kind === 'stars' ? extensionOf(last.texts.at(-1) ?? '') : null;
-            if (last?.kind === 'literal')
-                push(byName, last.text, row);
-            else if (ending !== null)
-                push(byExtension, ending, row);
+            const row = { order, text, glob: null };
+            const last = text.slice(text.lastIndexOf('/') + 1);
+            const extension = /\.([^*?[\]\\.]+)$/.exec(last)?.[1];
+            if (last !== '' && !/[*?[\\]/.test(last))
+                push(byName, last, row);
+            else if (extension !== undefined)
+                push(byExtension, extension, row);
             else
                 others.push(row);
         }
@@ -5912,6 +5912,7 @@ function globIndex(entries) {
                 if (found.has(row.order))
                     continue;
                 segments ??= path.split('/');
+                row.glob ??= parseGlob(row.text);
                 if (matchesSegments(row.glob, segments))
                     found.add(row.order);
             }
@@ -6018,15 +6019,24 @@ const beside = (waiver, place) => waiver.at.file === place.file && (waiver.at.li
 
 /** Folders whose content is somebody else's code or a test's material: never what this repository runs. */
 const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|testdata|test-data|__fixtures__|fixtures|\.terraform|\.git)\//;
+const indexes = new WeakMap();
+function indexOf(readers) {
+    const before = indexes.get(readers);
+    if (before)
+        return before;
+    const index = globIndex(readers.map((reader) => [reader, reader.files]));
+    indexes.set(readers, index);
+    return index;
+}
 /** Which files some reader claims: what a host must have at hand before reading. Pure. */
 function claims(readers) {
-    const index = globIndex(readers.map((reader) => [reader, reader.files]));
+    const index = indexOf(readers);
     return (path) => index.find(path).length > 0 && !foreign.test(path);
 }
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
-function readTree(tree, readers) {
-    const index = globIndex(readers.map((reader) => [reader, reader.files]));
-    const files = [];
+async function readTree(tree, readers) {
+    const index = indexOf(readers);
+    const found = [];
     const waivers = [];
     let count = 0;
     for (const path of tree.list()) {
@@ -6040,13 +6050,15 @@ function readTree(tree, readers) {
         waivers.push(...waiversIn(path, text));
         for (const reader of claimants)
             if (!reader.mentions || reader.mentions.test(text))
-                files.push({ reader, path, reading: readOne(reader, path, text, tree) });
+                found.push({ reader, path });
     }
+    await Promise.all([...new Set(found.map(({ reader }) => reader))].map((reader) => reader.prepare?.()));
+    const files = found.map(({ reader, path }) => ({ reader, path, reading: readOne(reader, path, tree) }));
     return { files, waivers, count };
 }
-function readOne(reader, path, text, tree) {
+function readOne(reader, path, tree) {
     try {
-        return reader.read({ path, text }, tree);
+        return reader.read({ path, text: tree.text(path) ?? '' }, tree);
     }
     catch (error) {
         return { notices: [unread(reader, path, error)] };
@@ -36479,7 +36491,7 @@ async function examine(tree, options) {
     const paths = tree.list();
     const claimed = claims(readers);
     await tree.preload(paths.filter(claimed));
-    const read = readTree(tree, readers);
+    const read = await readTree(tree, readers);
     const { declarations, keys } = place(read.files, paths, options);
     const services = align(declarations);
     const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);
@@ -40279,6 +40291,9 @@ function latchExitCode(complain) {
     process.exitCode = 2;
     let broken = false;
     const breakOff = (error) => {
+        // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
+        if (isClosedPipe(error))
+            return;
         broken = true;
         process.exitCode = 2;
         complain(error);
@@ -40287,12 +40302,6 @@ function latchExitCode(complain) {
     // Once: whoever presses Ctrl-C a second time wants it to stop at once.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
-    // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                breakOff(error);
-        });
     return {
         settle(code) {
             if (!broken)
@@ -40300,6 +40309,11 @@ function latchExitCode(complain) {
         },
     };
 }
+const isClosedPipe = (error) => error instanceof Error &&
+    'code' in error &&
+    error.code === 'EPIPE' &&
+    'syscall' in error &&
+    error.syscall === 'write';
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);

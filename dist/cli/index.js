@@ -322,7 +322,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -462,6 +462,9 @@ function latchExitCode(complain) {
     process.exitCode = 2;
     let broken = false;
     const breakOff = (error) => {
+        // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
+        if (isClosedPipe(error))
+            return;
         broken = true;
         process.exitCode = 2;
         complain(error);
@@ -470,12 +473,6 @@ function latchExitCode(complain) {
     // Once: whoever presses Ctrl-C a second time wants it to stop at once.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
-    // Whoever reads our output may stop early (`| head`); that changes neither verdict nor exit code.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                breakOff(error);
-        });
     return {
         settle(code) {
             if (!broken)
@@ -483,6 +480,11 @@ function latchExitCode(complain) {
         },
     };
 }
+const isClosedPipe = (error) => error instanceof Error &&
+    'code' in error &&
+    error.code === 'EPIPE' &&
+    'syscall' in error &&
+    error.syscall === 'write';
 
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
@@ -507,16 +509,16 @@ async function run(args) {
     if (args.set.has('version'))
         return print(`${version/* version */.r}\n`);
     if (args.set.has('help'))
-        return print((await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865))).help);
+        return print((await __nccwpck_require__.e(/* import() */ 6865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865))).help);
     switch (args.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(740), __nccwpck_require__.e(999), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).check(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(4910), __nccwpck_require__.e(3117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).check(args);
         case 'inventory':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(740), __nccwpck_require__.e(999), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464))).inventory(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(4910), __nccwpck_require__.e(6464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464))).inventory(args);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(740), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839))).explain(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839))).explain(args);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(740), __nccwpck_require__.e(999), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).init(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(4910), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).init(args);
     }
 }
 function print(text) {

@@ -1,0 +1,643 @@
+export const id = 5078;
+export const ids = [5078];
+export const modules = {
+
+/***/ 5078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dotnet: () => (/* binding */ dotnet)
+});
+
+// EXTERNAL MODULE: ./lib/src/catalog/environment-keys.js + 1 modules
+var environment_keys = __webpack_require__(35);
+// EXTERNAL MODULE: ./lib/src/support/declare.js
+var declare = __webpack_require__(8948);
+// EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
+var urls = __webpack_require__(7445);
+;// CONCATENATED MODULE: ./lib/src/support/dotnet-connections.js
+
+const keywords = [
+    ['storage', /UseDevelopmentStorage=true/i, 'azurite', 'UseDevelopmentStorage'],
+    ['storage', /DefaultEndpointsProtocol=|AccountName=/i, 'azure-blob', 'AccountName=…'],
+    ['broker', /Endpoint=sb:\/\//i, 'service-bus', 'Endpoint=sb://…'],
+    ['database', /AccountEndpoint=/i, 'cosmosdb', 'AccountEndpoint=…'],
+    [
+        'database',
+        /(?:Data ?Source|Filename)\s?=[^;]{0,200}(?:\.db|\.db3|\.sqlite3?|:memory:)(?:;|$)|Mode=Memory/i,
+        'sqlite',
+        'Data Source=…',
+    ],
+    ['database', /(?:^|;)\s?Host=/i, 'postgresql', 'Host=…'],
+    [
+        'database',
+        /(?:^|;)\s?(?:Uid|SslMode|AllowUserVariables|Allow User Variables)=|Port=3306/i,
+        'mysql',
+        'Server=…',
+    ],
+    [
+        'database',
+        /\(localdb\)|Trusted_Connection=|Integrated Security=|MultipleActiveResultSets=|TrustServerCertificate=|Initial Catalog=|User Id=sa\b/i,
+        'mssql',
+        'Server=…',
+    ],
+    ['cache', /^[\w.-]{1,200}:6379\b/, 'redis', '…:6379'],
+];
+/** The engine of a .NET connection string, where its keywords leave no doubt. */
+function identifyConnection(text) {
+    if (text.length > 2000)
+        return null;
+    const found = keywords.find(([, pattern]) => pattern.test(text));
+    if (found)
+        return { role: found[0], engine: found[2], declared: found[3] };
+    const url = (0,urls/* identifyUrl */.e1)(text);
+    return url && { role: url.role, engine: url.engine, declared: `${text.split(':', 1)[0]}://…` };
+}
+
+// EXTERNAL MODULE: ./lib/src/support/json.js
+var json = __webpack_require__(6194);
+// EXTERNAL MODULE: ./lib/src/support/node.js
+var support_node = __webpack_require__(6432);
+;// CONCATENATED MODULE: ./lib/src/support/dotnet-settings.js
+
+
+
+
+
+/** What one appsettings file chooses: providers by name, connections by their strings. */
+function appSettings(file) {
+    const leaves = leavesOf((0,json/* parseJson */.q)(file.text), [], 0);
+    const providers = leaves.flatMap((leaf) => {
+        const found = provider(leaf);
+        return found ? [declarationOf(leaf, found, null, file.path)] : [];
+    });
+    const connections = leaves.flatMap((leaf) => {
+        const found = isConnection(leaf) ? identifyConnection(leaf.value) : null;
+        if (!found || providers.some((one) => one.role === found.role))
+            return [];
+        return [declarationOf(leaf, found, found.role === 'storage' ? null : nameOf(leaf), file.path)];
+    });
+    return [...providers, ...connections.filter(isFirst)];
+}
+/** Several containers of one storage account are one storage. */
+const isFirst = (one, index, all) => all.findIndex(({ role, engine, name }) => role === one.role && engine === one.engine && name === one.name) === index;
+function leavesOf(node, path, depth) {
+    const value = (0,support_node/* text */.Qq)(node);
+    if (value !== null)
+        return [{ path, value, line: node.line }];
+    return depth > 8 ? [] : (0,support_node/* entries */.jO)(node).flatMap((one) => leavesOf(one.value, [...path, one.key], depth + 1));
+}
+/** The environment takes the place of any value: `Storage__Provider`. */
+function declarationOf({ path, line }, found, name, file) {
+    return (0,declare/* declare */.x)({ ...found, name, at: { file, line }, unlessSet: [path.join('__')] });
+}
+const suffix = /(?:Options|Settings|Config|Configuration|Section)$/i;
+/** `"DatabaseOptions": { "Provider": "POSTGRESQL" }`, `"DatabaseProvider": "Sqlite"`; an empty Redis of a cache is none. */
+function provider({ path, value }) {
+    const [section = '', key = ''] = path.slice(-2).length === 2 ? path.slice(-2) : ['', path.at(-1) ?? ''];
+    if (/cach/i.test(section) && /^redis/i.test(key) && value === '')
+        return { role: 'cache', engine: 'disabled', declared: `"${key}": ""` };
+    if (!/(?:provider|driver|type|engine|backend)$/i.test(key))
+        return null;
+    const own = /^(?:db)?(?:provider|driver|type|engine|backend)$/i.test(key);
+    const subject = own ? section.replace(suffix, '').replace(/Persistence$/i, 'Database') : '';
+    const name = `${subject}${key.replace(/^db/i, own ? '' : 'DB')}`
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .toUpperCase();
+    const found = (0,environment_keys/* identifySetting */.Jb)(name.replace(/^CACHING_/, 'CACHE_'), value);
+    return found && { role: found.role, engine: found.engine, declared: `"${key}": "${value.slice(0, 40)}"` };
+}
+const isConnection = ({ path }) => path.some((key) => /^ConnectionStrings$/i.test(key)) || /ConnectionString$/i.test(path.at(-1) ?? '');
+const usual = /^(?:default|main|app|application|database|db|sql|data|connection|connectionstring|context|postgres\w*|mysql|mssql|sqlserver|sqlite|redis|cache)*$/i;
+/** The connection's name, unless it is the one main connection. */
+function nameOf({ path }) {
+    const key = path.at(-1) ?? '';
+    const name = /^ConnectionString$/i.test(key) ? (path.at(-2) ?? '').replace(suffix, '') : key;
+    return name.length > 60 || usual.test(name)
+        ? null
+        : name.replace(/(?:Connection|Db|Context|Database)$/i, '');
+}
+
+// EXTERNAL MODULE: ./lib/src/support/matches.js
+var matches = __webpack_require__(3316);
+;// CONCATENATED MODULE: ./lib/src/support/dotnet-startup.js
+
+
+const standIns = new Map([
+    ['AddDistributedMemoryCache', 'cache'],
+    ['UseInMemoryDatabase', 'database'],
+]);
+const servers = {
+    cache: /AddStackExchangeRedisCache|AddDistributedSqlServerCache|AddRedis/,
+    database: /\.Use(?:Npgsql|SqlServer|MySql|Sqlite|Oracle)\(/,
+};
+/**
+ * A cache or database in memory that the start of a program registers
+ * (https://learn.microsoft.com/aspnet/core/performance/caching/distributed): where it also knows a server for it, it is
+ * what remains when nothing is configured.
+ */
+function startupStandIns(file) {
+    const source = file.text.replace(/^[ \t]*\/\/.*$/gm, '');
+    const keys = (0,matches/* locatedMatches */.Q)(source, /(?:onfiguration\["|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]{2,60})"/g);
+    return (0,matches/* locatedMatches */.Q)(source, /\b(AddDistributedMemoryCache|UseInMemoryDatabase)\(/g).flatMap(({ groups, line }) => {
+        const declared = groups[1] ?? '';
+        const role = standIns.get(declared);
+        if (!role)
+            return [];
+        const isFallback = servers[role]?.test(source);
+        const unlessSet = isFallback ? [...new Set(keys.flatMap((one) => one.groups[1] ?? []))] : null;
+        return [(0,declare/* declare */.x)({ role, engine: 'in-memory', declared, at: { file: file.path, line }, unlessSet })];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/support/held-settings.js
+var held_settings = __webpack_require__(9457);
+// EXTERNAL MODULE: ./lib/src/support/path.js
+var support_path = __webpack_require__(331);
+// EXTERNAL MODULE: ./lib/src/support/settings-path.js
+var settings_path = __webpack_require__(9229);
+// EXTERNAL MODULE: ./lib/src/support/settings-words.js
+var settings_words = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/src/support/tree-folders.js
+var tree_folders = __webpack_require__(3052);
+// EXTERNAL MODULE: ./lib/src/support/unreadable.js
+var unreadable = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./lib/src/readers/dotnet.js
+
+
+
+
+
+
+
+
+/** The settings of .NET applications, and what their start registers in memory. */
+const dotnet = {
+    id: 'dotnet',
+    title: '.NET settings',
+    spec: 'https://learn.microsoft.com/aspnet/core/fundamentals/configuration/',
+    files: ['**/appsettings.json', '**/appsettings.*.json', '**/{Startup,Program}.cs'],
+    usually: null,
+    mentions: /ConnectionString|Provider"|Redis"|DbType|AddDistributedMemoryCache|UseInMemoryDatabase/i,
+    read(file, tree) {
+        const declarations = file.path.endsWith('.cs') ? startupStandIns(file) : declarationsOf(file, tree);
+        return { declarations: (0,settings_path/* ofTheProduct */.w)(declarations, file.path) };
+    },
+};
+/** appsettings.json holds where the file of the environment does not say otherwise. */
+function declarationsOf(file, tree) {
+    const own = appSettings(file);
+    const says = statementOf(file.path);
+    if (says)
+        return own.map((one) => ({ ...one, says }));
+    const others = (0,tree_folders/* filesIn */.n)((0,support_path/* directoryOf */.jt)(file.path), tree).flatMap((path) => {
+        const environment = statementOf(path)?.environment;
+        return environment ? settingsIn(path, tree).map((one) => ({ ...one, environment })) : [];
+    });
+    return own.flatMap((one) => {
+        const replaced = new Set(others
+            .filter(({ role, name }) => role === one.role && name === one.name)
+            .map((other) => other.environment));
+        return (0,held_settings/* heldExcept */.n)(replaced, 'no other appsettings file replaces it there').map((statement) => ({
+            ...one,
+            says: statement,
+        }));
+    });
+}
+/** appsettings.Production.json */
+function statementOf(path) {
+    const name = /^appsettings\.([\w-]+)\.json$/.exec((0,support_path/* fileNameOf */.bV)(path))?.[1];
+    if (!name)
+        return null;
+    return {
+        environment: (0,settings_words/* environmentOfName */.o7)(name) ?? 'other',
+        because: `appsettings.${name}.json is loaded in it`,
+    };
+}
+function settingsIn(path, tree) {
+    try {
+        return appSettings({ path, text: tree.text(path) ?? '' });
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ heldOnce),
+/* harmony export */   n: () => (/* binding */ heldExcept)
+/* harmony export */ });
+const compared = ['dev', 'ci', 'prod'];
+/**
+ * Puts together what several sections take from one line (an anchor, a default): declared once for all where all of
+ * dev, CI and production have it, else once for each.
+ */
+function heldOnce(sections) {
+    const groups = new Map();
+    for (const one of sections) {
+        const { role, name, engine, at } = one.declaration;
+        const key = [role, name ?? '', engine, at.file, at.line].join('\0');
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const says = new Map(group.map(({ environment, because }) => [environment, { environment, because }]));
+        const [first] = group;
+        if (!first)
+            return [];
+        const everywhere = compared.every((environment) => says.has(environment));
+        const statements = everywhere ? [null] : [...says.values()];
+        return statements.map((one) => ({ ...first.declaration, says: one }));
+    });
+}
+/** Where something holds that these environments replace by their own: everywhere else. */
+function heldExcept(replaced, because) {
+    if (!compared.some((environment) => replaced.has(environment)))
+        return [null];
+    return compared
+        .filter((environment) => !replaced.has(environment))
+        .map((environment) => ({ environment, because }));
+}
+
+
+/***/ }),
+
+/***/ 6194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export readJson */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+const deepest = 100;
+/**
+ * A JSON text as nodes with lines; comments and trailing commas are let through
+ * (https://www.rfc-editor.org/rfc/rfc8259, https://jsonc.org/).
+ * @throws Unreadable where the text is no object and no list, or not well formed
+ */
+function parseJson(source) {
+    return readJson(source).node;
+}
+/** As `parseJson`, with the keys that stand twice in one object. */
+function readJson(source) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(source);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    const cursor = { text, duplicates: [], token: '', end: 0, line: 1, lineStart: 0 };
+    advance(cursor);
+    if (cursor.token === '')
+        throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I('empty: no JSON value');
+    const node = readValue(cursor, 0);
+    if (cursor.token !== '')
+        throw unexpected(cursor, 'the end of the file');
+    if (node.kind === 'scalar')
+        throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I('a JSON file that holds no object and no list', node.line);
+    return { node, duplicates: cursor.duplicates };
+}
+// Every alternative starts with another character and no quantifier is nested in one that could match the same text.
+const tokens = /[ \t\r]+|(\n)|\/\/[^\n]*|(\/\*)|("[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b|[{}[\],:])|/y;
+function advance(cursor) {
+    for (;;) {
+        tokens.lastIndex = cursor.end;
+        const [all = '', newline, comment, token] = tokens.exec(cursor.text) ?? [];
+        cursor.end += all.length;
+        if (newline)
+            startLine(cursor, cursor.end);
+        else if (comment)
+            skipComment(cursor);
+        else if (token || all === '') {
+            cursor.token = token ?? '';
+            if (token || cursor.end === cursor.text.length)
+                return;
+            throw unexpected(cursor, 'a JSON value or sign');
+        }
+    }
+}
+function startLine(cursor, offset) {
+    cursor.line++;
+    cursor.lineStart = offset;
+}
+function skipComment(cursor) {
+    const close = cursor.text.indexOf('*/', cursor.end);
+    if (close < 0)
+        throw unexpected(cursor, 'the end "*/" of a comment');
+    for (;;) {
+        const newline = cursor.text.indexOf('\n', cursor.end);
+        if (newline < 0 || newline > close)
+            break;
+        cursor.end = newline + 1;
+        startLine(cursor, cursor.end);
+    }
+    cursor.end = close + 2;
+}
+const position = ({ line, end, token, lineStart }) => ({
+    line,
+    column: end - token.length - lineStart + 1,
+});
+function unexpected(cursor, wanted) {
+    return new _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I(`not well-formed JSON: ${wanted} was expected here`, cursor.line);
+}
+function readValue(cursor, depth) {
+    if (depth > deepest)
+        throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I(`nested more than ${deepest} levels deep`, cursor.line);
+    if (cursor.token === '{')
+        return readObject(cursor, depth);
+    return cursor.token === '[' ? readList(cursor, depth) : readScalar(cursor);
+}
+function readScalar(cursor) {
+    const { token } = cursor;
+    if (token === '' || '}],:'.includes(token))
+        throw unexpected(cursor, 'a value');
+    const start = position(cursor);
+    const quoted = token.startsWith('"');
+    const text = quoted ? unquote(cursor) : token;
+    const type = quoted ? 'string' : token === 'null' ? 'null' : /^[tf]/.test(token) ? 'boolean' : 'number';
+    advance(cursor);
+    return {
+        kind: 'scalar',
+        ...start,
+        tag: null,
+        text: type === 'null' ? '' : text,
+        type,
+        quoted,
+        comment: null,
+    };
+}
+function unquote(cursor) {
+    try {
+        return JSON.parse(cursor.token);
+    }
+    catch {
+        throw unexpected(cursor, 'a string without control characters and unknown escapes');
+    }
+}
+function readObject(cursor, depth) {
+    const start = position(cursor);
+    const entries = new Map();
+    advance(cursor);
+    while (cursor.token !== '}') {
+        if (!cursor.token.startsWith('"'))
+            throw unexpected(cursor, 'a key or "}"');
+        const key = unquote(cursor);
+        const place = position(cursor);
+        advance(cursor);
+        if (cursor.token !== ':')
+            throw unexpected(cursor, '":"');
+        advance(cursor);
+        const value = readValue(cursor, depth + 1);
+        const before = entries.get(key);
+        if (before)
+            cursor.duplicates.push({ key, first: before.line, again: place.line });
+        entries.set(key, { key, ...place, value });
+        passComma(cursor, '}');
+    }
+    advance(cursor);
+    return { kind: 'map', ...start, tag: null, entries };
+}
+function readList(cursor, depth) {
+    const start = position(cursor);
+    const items = [];
+    advance(cursor);
+    while (cursor.token !== ']') {
+        items.push(readValue(cursor, depth + 1));
+        passComma(cursor, ']');
+    }
+    advance(cursor);
+    return { kind: 'list', ...start, tag: null, items };
+}
+function passComma(cursor, close) {
+    if (cursor.token === ',')
+        advance(cursor);
+    else if (cursor.token !== close)
+        throw unexpected(cursor, `"," or "${close}"`);
+}
+
+
+/***/ }),
+
+/***/ 3316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ locatedMatches)
+/* harmony export */ });
+/** Every match of a global pattern with its lines, which are counted once over the text. */
+function locatedMatches(text, pattern) {
+    let [line, counted] = [1, 0];
+    return [...text.matchAll(pattern)].map((match) => {
+        const leading = /^\s*/.exec(match[0])?.[0].length ?? 0;
+        for (const start = match.index + leading; counted < start; counted++)
+            if (text[counted] === '\n')
+                line++;
+        const within = match[0].slice(leading).split('\n').length - 1;
+        return { groups: [...match], index: match.index, line, lastLine: line + within };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   ld: () => (/* binding */ items)
+/* harmony export */ });
+/** The node at that path of keys, or null where any of them is missing. */
+function at(node, ...keys) {
+    let here = node ?? null;
+    for (const key of keys)
+        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
+    return here;
+}
+/** A map's entries in order; nothing for any other node. */
+function entries(node) {
+    return node?.kind === 'map' ? [...node.entries.values()] : [];
+}
+/** A list's items; nothing for any other node. */
+function items(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** A scalar's text, or null for a map, a list, a null and a missing node. */
+function text(node) {
+    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
+}
+/** The texts of a scalar or of a list of scalars. */
+function texts(node) {
+    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/** The folder that a path lies in; '' is the root. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * A path as a manifest writes it ("../db/Dockerfile", "./x"), seen from a folder of the tree, as a path of the tree
+ * ('' is the root); null where it leaves the repository, is absolute, or is no path but an address.
+ */
+function resolvePath(directory, written) {
+    if (/^(?:[/\\~]|[A-Za-z][\w+.-]*:)/.test(written))
+        return null;
+    const segments = directory === '' ? [] : directory.split('/');
+    for (const segment of written.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 9229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ofTheProduct)
+/* harmony export */ });
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+
+const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
+/**
+ * What settings of examples, templates, tests and dummy applications say about environments is not said about this product:
+ * there the path decides.
+ */
+function ofTheProduct(declarations, path) {
+    if (!besides.test(path) && !(0,_path_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleFolder */ .Dz)(path))
+        return declarations;
+    return declarations.map((one) => ({ ...one, says: null }));
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ environmentOfSwitch),
+/* harmony export */   Uv: () => (/* binding */ environmentInComparison),
+/* harmony export */   o7: () => (/* binding */ environmentOfName)
+/* harmony export */ });
+const switches = [
+    [
+        'ci',
+        /^(?:CI|TRAVIS|CIRCLECI|GITLAB_CI|GITHUB_ACTIONS?|GITHUB_WORKFLOW|TF_BUILD|PYTEST_\w+)$|(?:^|_)(?:TEST|TESTS|TESTING|UNIT_TESTS?|PYTEST|TEST_MODE|E2E|CI)$/,
+    ],
+    [
+        'prod',
+        /^(?:DYNO|HEROKU|GAE_APPLICATION|GAE_ENV|WEBSITE_HOSTNAME|ON_HEROKU)$|(?:^|_)(?:PROD|PRODUCTION|LIVE)$/,
+    ],
+    ['dev', /(?:^|_)(?:DEBUG|DEV|DEVEL|DEVELOPMENT|LOCAL|DEV_MODE|DEBUG_MODE|DEVMODE)$/],
+];
+/** The environment that a switch is on in, by its name: DEBUG and development, TESTING and CI, IS_PRODUCTION. */
+function environmentOfSwitch(name) {
+    return switches.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+const words = [
+    ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
+    ['prod', /^(?:prod|production|prd|live|heroku)$/],
+    ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+    [
+        'other',
+        /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,
+    ],
+];
+/**
+ * The environment that the name of a settings module, class, section or profile means ("prod", "TestingConfig",
+ * "local_settings"), or null.
+ */
+function environmentOfName(name) {
+    const parts = name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+    if (/continuous[^a-z]?integration/i.test(name))
+        return 'ci';
+    const found = parts.flatMap((part) => words.find(([, word]) => word.test(part))?.[0] ?? []);
+    return found.find((environment) => environment === 'other') ?? found[0] ?? null;
+}
+/** The environment that a value is compared with in code, where the word cannot mean anything else; or null. */
+function environmentInComparison(word, askedOf) {
+    const asked = askedOf.slice(0, 200);
+    if (/argv|modules/.test(asked))
+        return /^(?:test|pytest|py\.test)$/.test(word) ? 'ci' : null;
+    const isAboutEnvironments = /env(?:ironment)?(?![a-z])|stage|tier|deployment|profile|settings_module/i.test(asked);
+    const isUnmistakable = /^(?:prod|production|development|testing|staging)$/i.test(word);
+    return isAboutEnvironments || isUnmistakable ? environmentOfName(word) : null;
+}
+
+
+/***/ }),
+
+/***/ 3052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
+
+const known = new WeakMap();
+/** The files that lie directly in that folder, by their paths. */
+function filesIn(folder, tree) {
+    const folders = known.get(tree) ?? indexed(tree);
+    known.set(tree, folders);
+    return folders.get(folder) ?? [];
+}
+function indexed(tree) {
+    const folders = new Map();
+    for (const path of tree.list()) {
+        const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
+        const files = folders.get(folder);
+        if (files)
+            files.push(path);
+        else
+            folders.set(folder, [path]);
+    }
+    return folders;
+}
+
+
+/***/ })
+
+};

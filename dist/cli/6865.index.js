@@ -1,0 +1,54 @@
+export const id = 6865;
+export const ids = [6865];
+export const modules = {
+
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   help: () => (/* binding */ help)
+/* harmony export */ });
+/** What `--help` prints. */
+const help = `parity-gate: do development, CI and production run the same things?
+
+Usage
+  parity-gate [check] [folder]         compare them; the exit code is the answer
+  parity-gate inventory [folder]       what was read, which environment it belongs to, and why
+  parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
+  parity-gate explain <engine> <engine>  what behaves differently between two engines
+  parity-gate init [folder]            write a configuration and a workflow from what is there
+
+Options of check
+  --format text|json|sarif|markdown|html   how to print the report (default: text)
+  -o, --output FILE     print the report into a file
+  --base REF            compare with where this branch left REF, so that only new findings count
+  --config FILE         another configuration than .github/parity.yml
+  --fail-on high|medium|low|none   the least severity that fails (default: high)
+  --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)
+  --require dev,ci,prod environments that must declare something
+  --name NAME           tells several runs on one repository apart
+
+Options of every command
+  -q, --quiet           nothing but the result
+  -v, --verbose         also say where time goes, and show where a crash happened
+  -h, --help            this text
+  -V, --version         the version
+
+Exit codes
+  0  nothing that counts differs
+  1  findings at or above --fail-on
+  2  no judgement: wrong usage or configuration, a changed file that cannot be read, a crash
+  3  nothing to compare: fewer than two environments declare anything
+
+Examples
+  parity-gate                                    this folder
+  parity-gate --base origin/main                 only what this branch brings
+  parity-gate --format sarif -o parity.sarif     for code scanning
+  parity-gate explain database-version-differs   one rule
+`;
+
+
+/***/ })
+
+};
