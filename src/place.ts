@@ -64,8 +64,27 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
     .filter((one) => one.declaration.unlessSet)
     .flatMap(placeOne)
     .filter((declaration) => holds(declaration, firm, keys, ciTests));
-  return { declarations: withDeclaredProduction(once([...firm, ...fallen]), options), keys };
+  const placed = [...firm, ...fallen];
+  return {
+    declarations: withDeclaredProduction(once([...placed, ...placed.flatMap(whereStarted)]), options),
+    keys,
+  };
 }
+
+/**
+ * A service that CI starts from a file of others is declared twice: by that file's line and by the step that starts
+ * it, because either can be what a fix has to change, and only the step shows that CI runs it at all.
+ */
+function whereStarted(one: PlacedDeclaration): PlacedDeclaration[] {
+  const [step] = one.related;
+  const started = one.environment === 'ci' && one.role !== 'runtime' && !isOfCi(one.at.file);
+  return started && step && isOfCi(step.file) ? [{ ...one, at: step, related: [one.at] }] : [];
+}
+
+const isOfCi = (file: string): boolean =>
+  /^\.github\/|^\.circleci\/|(?:^|\/)\.gitlab-ci|(?:^|\/)\.travis\.yml$|azure-pipelines|^\.woodpecker|^\.drone/.test(
+    file,
+  );
 
 /** What the configuration declares as production outranks what manifests say of it; those are listed, not compared. */
 function withDeclaredProduction(
