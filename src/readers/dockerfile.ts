@@ -1,8 +1,10 @@
 import type { Declaration, Reader, Reading, SourceFile, Statement, Tree } from '../model.js';
 import { declareImage } from '../support/declare.js';
 import { baseOf, type Dockerfile, readDockerfile, type Stage } from '../support/dockerfile.js';
+import { builderOf, composeMayBuild } from '../support/dockerfile-builders.js';
 import { installedRuntimes } from '../support/dockerfile-runtimes.js';
-import { directoryOf } from '../support/path.js';
+import { directoryOf, fileNameOf } from '../support/path.js';
+import { environmentNamedIn } from '../support/path-environment.js';
 
 /** What builds the pages that another runtime serves decides what browsers get, so its version counts as well. */
 const assets = new Set(['node', 'bun', 'deno']);
@@ -30,10 +32,12 @@ function read(file: SourceFile, tree: Tree): Reading {
   const parsed = readDockerfile(file.text);
   const stage = productionStage(parsed);
   if (!stage) return {};
-  const says = besideProduction(file.path, tree);
+  const builder = builderOf(file.path, tree);
+  // A compose file declares what it builds itself, with the environment that it is for.
+  if (builder === 'compose') return {};
+  const says = besideProduction(file.path, tree) ?? (builder === 'nobody' ? builtByNobody(file.path) : null);
   const own = runtimesOf(parsed, stage, file.path);
-  const [service] = own.filter(({ role }) => role !== 'runtime');
-  if (service) return builtByCompose(file.path, tree) ? {} : { declarations: [{ ...service, says }] };
+  if (own.some(({ role }) => role !== 'runtime') && composeMayBuild(file.path, tree)) return {};
   const engines = new Set(own.map(({ engine }) => engine));
   const copied = runtimesBehind(parsed, stage, file.path, new Set([stage])).filter(
     ({ engine }) => own.length === 0 || (assets.has(engine) && !engines.has(engine)),
@@ -87,9 +91,9 @@ function copiedStages({ stages }: Dockerfile, stage: Stage): Stage[] {
 /** A `Dockerfile` beside a `Dockerfile.production` is not the production's. */
 function besideProduction(path: string, tree: Tree): Statement | null {
   const folder = directoryOf(path);
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(path);
   if (!/^(?:Docker|Container)file$/.test(name)) return null;
-  const inFolder = folder === '.' || folder === '' ? '' : `${folder}/`;
+  const inFolder = folder === '' ? '' : `${folder}/`;
   const other = [
     'Dockerfile.production',
     'Dockerfile.prod',
@@ -100,16 +104,11 @@ function besideProduction(path: string, tree: Tree): Statement | null {
   return other ? { environment: 'dev', because: `${other} beside it is production's` } : null;
 }
 
-/** Whether a compose file names it: then that file declares the service, with the environment that it is for. */
-function builtByCompose(path: string, tree: Tree): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const folder = directoryOf(path).split('/').at(-1) ?? '';
-  const words = [name === 'Dockerfile' ? '' : name, folder].filter((word) => word !== '' && word !== '.');
-  return tree
-    .list(['**/*compose*.{yml,yaml}'])
-    .some((one) =>
-      words.some((word) => /\bbuild:/.test(tree.text(one) ?? '') && tree.text(one)?.includes(word)),
-    );
+/** A Dockerfile of a name of its own is for somebody who names it. */
+function builtByNobody(path: string): Statement | null {
+  const name = fileNameOf(path);
+  if (/^(?:Docker|Container)file$/.test(name) || environmentNamedIn(path)) return null;
+  return { environment: 'other', because: `nothing in the repository builds ${name}` };
 }
 
 function unknownBase(parsed: Dockerfile, stage: Stage, file: string) {

@@ -1,5 +1,6 @@
-import type { EnvironmentKey, Reader, Reading, SourceFile } from '../model.js';
+import type { Environment, EnvironmentKey, Reader, Reading, SourceFile, Statement } from '../model.js';
 import { type DotenvEntry, readDotenv } from '../support/dotenv.js';
+import { environmentNamedIn } from '../support/path-environment.js';
 import { reveal } from '../support/redacted.js';
 import { declareSettings } from '../support/setting-declarations.js';
 
@@ -25,14 +26,35 @@ const isCode = (path: string): boolean =>
 function read(file: SourceFile): Reading {
   const entries = readDotenv(file.text);
   const variables = entries.map(({ key, value, line }) => ({ key, value: reveal(value), line }));
-  const environment = { file: file.path, name: null, says: null, variables };
+  const says = environmentNamedIn(file.path) ? null : statementOf(variables);
+  const environment = { file: file.path, name: null, says, variables };
   const alternative = alternativeOf(file.path);
   const declarations = declareSettings([environment], []).flatMap((one) =>
     // A file switches off for one process what others may use; that a service is there, other files say.
     one.engine === 'disabled' ? [] : [{ ...one, alternative }],
   );
-  return { declarations, keys: entries.map((entry) => keyOf(entry, file.path)) };
+  return { declarations, keys: entries.map((entry) => ({ ...keyOf(entry, file.path), says })) };
 }
+
+const environmentKey =
+  /^(?:NODE_ENV|APP_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|FLASK_ENV|DJANGO_ENV|SYMFONY_ENV|GO_ENV|ENVIRONMENT|DEPLOY_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT)$/;
+const environments: readonly (readonly [Environment, RegExp])[] = [
+  ['prod', /^prod(?:uction)?$/i],
+  ['dev', /^(?:dev|development|local)$/i],
+  ['ci', /^(?:test|testing|ci)$/i],
+  ['other', /^(?:stag(?:e|ing)|preview|demo)$/i],
+];
+
+/** The environment that the file says it is for: `NODE_ENV=production`. */
+function statementOf(variables: readonly { key: string; value: string }[]): Statement | null {
+  const said = variables.find(({ key }) => environmentKey.test(key));
+  const environment = environments.find(([, words]) => words.test(said?.value.trim() ?? ''))?.[0];
+  return said && environment
+    ? { environment, because: `it sets ${said.key} for ${spoken[environment]}` }
+    : null;
+}
+
+const spoken = { dev: 'development', ci: 'tests', prod: 'production', other: 'another environment' } as const;
 
 function keyOf({ key, line, value }: DotenvEntry, path: string): EnvironmentKey {
   const documented = /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|default)s?(?:[._-]|$)/.test(path);

@@ -8,7 +8,7 @@ interface PathStatement {
 const words: readonly [Environment, RegExp][] = [
   [
     'other',
-    /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|canary|feature|pullpreview|pr|bootstrap|experimental)$/,
+    /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|canary|feature|pullpreview|pr|bootstrap|experimental|exp)$/,
   ],
   ['prod', /^(?:prod|production|prd|live|onprem|selfhost|selfhosted)$/],
   ['ci', /^(?:ci|test|tests|testing|e2e|integration|cypress|playwright|circleci|travis|spec)$/],
