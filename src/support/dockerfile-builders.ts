@@ -10,6 +10,8 @@ interface Known {
   readonly composeTexts: readonly string[];
   /** Texts of pipelines, scripts and platform files that build images. */
   readonly texts: readonly string[];
+  /** Whether production runs containers here: then somebody builds them, if not in the repository. */
+  readonly runsContainers: boolean;
 }
 
 const composeFiles = ['**/*compose*.{yml,yaml}'];
@@ -23,13 +25,19 @@ const otherFiles = [
 const builds =
   /docker(?:x|-| |\/| buildx | image )build|build-push-action|buildah|podman build|kaniko|depot build|nerdctl build|dockerfile/i;
 
+const containerPlatforms = [
+  '**/{k8s,kubernetes,kustomize,manifests,helm,charts,chart}/**/*.{yml,yaml}',
+  '**/{Chart.yaml,Dockerrun.aws.json,config/deploy.yml,.kamal/secrets,*task-definition*.json,*task-def.json}',
+];
+
 const known = new WeakMap<Tree, Known>();
 
 /** Who builds the Dockerfile of that path. */
 export function builderOf(path: string, tree: Tree): Builder {
-  const { byCompose, texts } = known.get(tree) ?? look(tree);
+  const { byCompose, texts, runsContainers } = known.get(tree) ?? look(tree);
   if (texts.some((text) => text.includes(wordFor(path)))) return 'others';
-  return byCompose.has(path) ? 'compose' : 'nobody';
+  if (!byCompose.has(path)) return 'nobody';
+  return runsContainers ? 'others' : 'compose';
 }
 
 /** Whether a compose file that builds images may mean this one, also by a name that a variable holds. */
@@ -54,6 +62,7 @@ function look(tree: Tree): Known {
     byCompose: new Set(compose.flatMap(({ path, text }) => builtBy(path, text))),
     composeTexts: compose.map(({ text }) => text),
     texts: textsOf(otherFiles).flatMap(({ text }) => (builds.test(text) ? [text] : [])),
+    runsContainers: tree.list(containerPlatforms).length > 0,
   };
   known.set(tree, found);
   return found;
