@@ -12,6 +12,7 @@ import type {
 } from './model.js';
 import type { ReadFile } from './read.js';
 import { declare } from './support/declare.js';
+import { withVariants } from './support/file-variants.js';
 import { matchesGlob } from './support/glob.js';
 import { deployedFolder, environmentNamedIn, exampleFolder } from './support/path-environment.js';
 import { programFinder, projectFinder } from './support/projects.js';
@@ -51,7 +52,7 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
   const placeOne = ({ declaration, file, judgement }: (typeof all)[number]): PlacedDeclaration[] =>
     judgement === 'ignore'
       ? []
-      : judgement.environments.map((environment) => ({
+      : placesOf(declaration, judgement).map((environment) => ({
           ...declaration,
           environment,
           because: judgement.because,
@@ -64,7 +65,7 @@ export function place(files: readonly ReadFile[], paths: readonly string[], opti
     .filter((one) => one.declaration.unlessSet)
     .flatMap(placeOne)
     .filter((declaration) => holds(declaration, firm, keys, ciTests));
-  const placed = [...firm, ...fallen];
+  const placed = withVariants([...firm, ...fallen]);
   return {
     declarations: withDeclaredProduction(once([...placed, ...placed.flatMap(whereStarted)]), options),
     keys,
@@ -175,6 +176,15 @@ function ofPath(path: string, uses: readonly Use[], file: ReadFile): Judgement {
   const known = uses.find((use) => use.environment === usually);
   return one(usually, known?.because ?? `${file.reader.title} usually describes ${usually}`);
 }
+
+/** Settings that others extend: production sets what no file shows, so a stand-in is never claimed for it. */
+const placesOf = (
+  declaration: Declaration,
+  { environments }: Exclude<Judgement, 'ignore'>,
+): readonly Environment[] =>
+  environments === everywhere && isStandIn(declaration.engine)
+    ? environments.filter((environment) => environment !== 'prod')
+    : environments;
 
 /**
  * A fall-back in code holds where nothing else plays its role and no key switches it off. Production sets keys

@@ -68,7 +68,8 @@ function resource({ text, line }: CodeStatement, file: string): Declaration[] {
       role: engine(id).role,
       engine: id,
       version: known?.version ?? null,
-      pin: tagged ? (known?.pin ?? 'unresolved') : 'floating',
+      // Without a tag the version of the hosting package decides.
+      pin: tagged ? (known?.pin ?? 'unresolved') : 'undeclared',
       declared: [`${method}("${name}")`, tagged?.[0]].filter(Boolean).join(''),
       at: place(tagged?.index ?? add.index),
       name,

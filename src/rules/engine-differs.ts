@@ -63,12 +63,17 @@ function severityOf(
   if (isStandIn(theirs.engine)) return 'low';
   const relation = compatibility(mine.engine, theirs.engine);
   if (relation === 'same') return null;
+  if (mine.alternative !== null && theirs.environment !== 'prod') return 'low';
   if (mine.role === 'storage' && relation !== 'emulator') return 'medium';
   return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';
 }
 
 /** What an example documents somebody may set, or not. */
 const isExample = (file: string): boolean => /(?:example|sample|template|dist)[^/]*$/.test(file);
+
+/** Frameworks ship a development cache that is off until somebody turns it on; nobody chose it against production. */
+const isToggle = ({ role, engine: id, reader }: PlacedDeclaration): boolean =>
+  role === 'cache' && (id === 'null' || reader === 'rails');
 
 const substitutes: Readonly<Partial<Record<Role, Severity>>> = {
   database: 'high',
@@ -80,7 +85,7 @@ const substitutes: Readonly<Partial<Record<Role, Severity>>> = {
 
 /** Frameworks switch caches and queues off in tests on purpose; there a stand-in is expected and only told. */
 function standInSeverity(mine: PlacedDeclaration, inCi: boolean): Severity {
-  if (isExample(mine.at.file)) return 'low';
+  if (isExample(mine.at.file) || isToggle(mine)) return 'low';
   const expectedInTests = mine.role !== 'database' && !(mine.role === 'cache' && mine.engine === 'in-memory');
   if (inCi && expectedInTests) return 'low';
   return mine.name === 'cable' ? 'low' : (substitutes[mine.role] ?? 'low');

@@ -1,6 +1,6 @@
 import { engine } from '../catalog/engines.js';
 import { compatibility, isStandIn } from '../catalog/relations.js';
-import type { Compared, Facts, PlacedDeclaration, Rule, Service, Severity } from '../model.js';
+import type { Compared, Facts, Finding, PlacedDeclaration, Rule, Service, Severity } from '../model.js';
 import {
   ciTests,
   distinct,
@@ -23,7 +23,8 @@ export const missingService: Rule = {
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'service' && severities[service.role])
-      .flatMap((service) => missing(service, facts)),
+      .flatMap((service) => missing(service, facts))
+      .filter(once()),
 };
 
 const severities: Readonly<Partial<Record<Service['role'], Severity>>> = {
@@ -33,6 +34,15 @@ const severities: Readonly<Partial<Record<Service['role'], Severity>>> = {
   search: 'medium',
   storage: 'medium',
 };
+
+/** One engine that an environment lacks is one thing to start, however many purposes it has elsewhere. */
+function once(): (one: Finding) => boolean {
+  const seen = new Set<string>();
+  return ({ environments, engines }) => {
+    const key = [...environments, ...engines].join(' ');
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+}
 
 function missing(service: Service, facts: Facts) {
   return pairs(service).flatMap(({ environment, mine, reference, theirs }) => {

@@ -8,7 +8,7 @@ interface PathStatement {
 const words: readonly [Environment, RegExp][] = [
   [
     'other',
-    /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|canary|feature|pullpreview|pr|bootstrap|experimental|exp)$/,
+    /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|perf|performance|canary|feature|pullpreview|pr|bootstrap|experimental|exp)$/,
   ],
   ['prod', /^(?:prod|production|prd|live|onprem|selfhost|selfhosted)$/],
   ['ci', /^(?:ci|test|tests|testing|e2e|integration|cypress|playwright|circleci|travis|spec)$/],
@@ -26,13 +26,17 @@ const notTheProduct =
 
 /** The environment that a word of the path names; the file name first, then the folders from the inside out. */
 export function environmentNamedIn(path: string): PathStatement | null {
-  const segments = path.split('/').reverse();
-  for (const segment of segments) {
-    const found = ofSegment(segment);
+  const segments = path.split('/');
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const isProgram = index < segments.length - 1 && programs.test(segments[index - 1] ?? '');
+    const found = isProgram ? null : ofSegment(segments[index] ?? '');
     if (found) return found;
   }
   return null;
 }
+
+/** What lies below these is called after what it does: `apps/live` is a program, no environment. */
+const programs = /^(?:apps|packages|services|libs|modules|projects)$/;
 
 function ofSegment(segment: string): PathStatement | null {
   const parts = wordsOf(segment);

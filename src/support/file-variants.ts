@@ -1,0 +1,34 @@
+import { engine } from '../catalog/engines.js';
+import type { PlacedDeclaration } from '../model.js';
+
+const engineWords =
+  /(?<![a-z])(?:postgres(?:ql)?|pgsql|pg|mysql|mariadb|maria|sqlite3?|mssql|sqlserver|oracle|cockroach(?:db)?|mongo(?:db)?|redis|valkey|memcached|h2)(?![a-z])/;
+
+/**
+ * Files of one folder whose names differ in the engine alone (`test-pgsql.yml`, `test-mariadb.yml`), or that extend
+ * the name of another (`docker-compose.dev.yml`, `docker-compose.dev-cluster.yml`), offer one of several on purpose:
+ * what they declare are alternatives.
+ */
+export function withVariants(declarations: readonly PlacedDeclaration[]): PlacedDeclaration[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { reader, at } of declarations) {
+    const stem = stemOf(reader, at.file);
+    if (stem) groups.set(stem, (groups.get(stem) ?? new Set()).add(at.file));
+  }
+  return declarations.map((one) => {
+    const stem =
+      one.alternative === null && engine(one.engine).role !== 'runtime'
+        ? stemOf(one.reader, one.at.file)
+        : null;
+    return stem && (groups.get(stem)?.size ?? 0) > 1 ? { ...one, alternative: `one of ${stem}` } : one;
+  });
+}
+
+function stemOf(reader: string, file: string): string | null {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const name = file.slice(folder.length).toLowerCase();
+  if (engineWords.test(name)) return `${folder}${name.replace(engineWords, '*')}`;
+  const development =
+    reader === 'compose' ? /^(?:docker-)?compose[.-]dev(?:elopment)?(?=[.-])/.exec(name) : null;
+  return development ? `${folder}${development[0]}*` : null;
+}
