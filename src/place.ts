@@ -187,7 +187,7 @@ const placesOf = (
     : environments;
 
 /**
- * A fall-back in code holds where nothing else plays its role and no key switches it off. Production sets keys
+ * A fall-back in code holds where no other engine plays its role and no key switches it off. Production sets keys
  * that no file shows, so neither a stand-in nor an embedded database is claimed for it; CI needs tests that would meet it.
  */
 function holds(
@@ -196,12 +196,11 @@ function holds(
   keys: readonly PlacedKey[],
   ciTests: boolean,
 ): boolean {
-  const { environment, role, unlessSet } = declaration;
+  const { environment, unlessSet } = declaration;
   if (environment === 'prod' && (isStandIn(declaration.engine) || isEmbedded(declaration.engine)))
     return false;
   if (environment === 'ci' && !ciTests) return false;
-  if (firm.some((other) => other.environment === environment && other.role === role && !documents(other)))
-    return false;
+  if (firm.some((other) => competes(other, declaration) && !documents(other))) return false;
   return !keys.some(
     (key) => key.environment === environment && key.how === 'defined' && unlessSet?.includes(key.key),
   );
@@ -210,6 +209,10 @@ function holds(
 /** An example file shows what could be set; code falls back until somebody does. */
 const documents = (one: PlacedDeclaration): boolean =>
   one.reader === 'dotenv' && /(?:example|sample|template|dist)[^/]*$/.test(one.at.file);
+
+/** Whether another engine plays the role in that environment. */
+const competes = (other: PlacedDeclaration, one: PlacedDeclaration): boolean =>
+  one.environment === other.environment && one.role === other.role && one.engine !== other.engine;
 
 function placeKey(key: EnvironmentKey, judgement: Judgement, project: string): PlacedKey[] {
   if (judgement === 'ignore') return [];

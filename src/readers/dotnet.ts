@@ -4,6 +4,7 @@ import { startupStandIns } from '../support/dotnet-startup.js';
 import { heldExcept } from '../support/held-settings.js';
 import { directoryOf, fileNameOf } from '../support/path.js';
 import { ofTheProduct } from '../support/settings-path.js';
+import { settingsFile } from '../support/settings-text.js';
 import { environmentOfName } from '../support/settings-words.js';
 import { filesIn } from '../support/tree-folders.js';
 import { Unreadable } from '../support/unreadable.js';
@@ -16,7 +17,8 @@ export const dotnet: Reader = {
   files: ['**/appsettings.json', '**/appsettings.*.json', '**/{Startup,Program}.cs'],
   usually: null,
   mentions: /ConnectionString|Provider"|Redis"|DbType|AddDistributedMemoryCache|UseInMemoryDatabase/i,
-  read(file, tree) {
+  read(given, tree) {
+    const file = settingsFile(given);
     const declarations = file.path.endsWith('.cs') ? startupStandIns(file) : declarationsOf(file, tree);
     return { declarations: ofTheProduct(declarations, file.path) };
   },

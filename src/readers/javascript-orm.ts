@@ -4,6 +4,7 @@ import { ormJson } from '../support/orm-json.js';
 import { fileNameOf } from '../support/path.js';
 import { prismaDatasource } from '../support/prisma-schema.js';
 import { ofTheProduct } from '../support/settings-path.js';
+import { settingsFile } from '../support/settings-text.js';
 
 const code = '{js,cjs,mjs,ts,cts,mts}';
 
@@ -27,7 +28,7 @@ export const javascriptOrm: Reader = {
   ],
   usually: null,
   mentions: /^[ \t]*datasource[ \t]|\bclient\b|\bdialect\b|\btype["']?\s*:|\bdriver\b|@mikro-orm\//m,
-  read: (file) => ({ declarations: ofTheProduct(declarationsOf(file), file.path) }),
+  read: (file) => ({ declarations: ofTheProduct(declarationsOf(settingsFile(file)), file.path) }),
 };
 
 function declarationsOf(file: SourceFile): readonly Declaration[] {

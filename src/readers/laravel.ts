@@ -3,6 +3,7 @@ import { laravelDefaults } from '../support/laravel-config.js';
 import { fileNameOf } from '../support/path.js';
 import { phpunitVariables } from '../support/phpunit.js';
 import { ofTheProduct } from '../support/settings-path.js';
+import { settingsFile } from '../support/settings-text.js';
 
 /** What Laravel's configuration falls back to, and what PHPUnit sets for tests. */
 export const laravel: Reader = {
@@ -17,7 +18,8 @@ export const laravel: Reader = {
   ],
   usually: null,
   mentions: /\benv\(|['"]default['"]|<(?:env|server)[ \t]/,
-  read(file, tree) {
+  read(given, tree) {
+    const file = settingsFile(given);
     if (fileNameOf(file.path).startsWith('phpunit')) return phpunitVariables(file, tree);
     return { declarations: ofTheProduct(laravelDefaults(file), file.path) };
   },

@@ -2,6 +2,7 @@ import type { Reader, SourceFile, Statement } from '../model.js';
 import { declareVariables, definedKeys, type NamedVariable } from '../support/named-variables.js';
 import { fileNameOf } from '../support/path.js';
 import { conftestDatabases, iniVariables, pyprojectVariables } from '../support/pytest-environment.js';
+import { settingsFile } from '../support/settings-text.js';
 
 const says: Statement = { environment: 'ci', because: 'tests run with it' };
 
@@ -21,7 +22,8 @@ export const pytest: Reader = {
   usually: 'ci',
   mentions:
     /pytest_env|^[ \t]*(?:env|set_?env)[ \t]*=|create_(?:async_)?engine\(|(?:DATABASE|DB|BROKER)_UR[IL]\b/m,
-  read(file) {
+  read(given) {
+    const file = settingsFile(given);
     if (fileNameOf(file.path) === 'conftest.py') return { declarations: conftestDatabases(file, says) };
     const variables = variablesOf(file);
     return {

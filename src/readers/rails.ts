@@ -4,6 +4,7 @@ import { railsCable } from '../support/rails-cable.js';
 import { railsDatabases } from '../support/rails-database.js';
 import { railsApplication, railsEnvironment } from '../support/rails-environments.js';
 import { ofTheProduct } from '../support/settings-path.js';
+import { settingsFile } from '../support/settings-text.js';
 
 /** What an application on Ruby on Rails uses in each of its environments. */
 export const rails: Reader = {
@@ -20,7 +21,9 @@ export const rails: Reader = {
   usually: null,
   mentions:
     /\badapter:|\burl:|cache_store|active_storage|queue_adapter|delivery_method|Rails\.application\.configure/,
-  read: (file, tree) => ({ declarations: ofTheProduct(declarationsOf(file, tree), file.path) }),
+  read: (file, tree) => ({
+    declarations: ofTheProduct(declarationsOf(settingsFile(file), tree), file.path),
+  }),
 };
 
 function declarationsOf(file: SourceFile, tree: Tree): readonly Declaration[] {

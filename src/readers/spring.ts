@@ -3,6 +3,7 @@ import type { Declaration, Environment, Reader, SourceFile, Statement, Tree } fr
 import { heldExcept } from '../support/held-settings.js';
 import { directoryOf, fileNameOf } from '../support/path.js';
 import { ofTheProduct } from '../support/settings-path.js';
+import { settingsFile } from '../support/settings-text.js';
 import { springDocuments } from '../support/spring-documents.js';
 import { springDeclarations } from '../support/spring-slots.js';
 import { filesIn } from '../support/tree-folders.js';
@@ -22,7 +23,9 @@ export const spring: Reader = {
   usually: null,
   mentions: /datasource|r2dbc|db-kind|\bcache\b/,
   read: (file, tree) =>
-    isTemplate(file) ? {} : { declarations: ofTheProduct(declarationsOf(file, tree), file.path) },
+    isTemplate(file)
+      ? {}
+      : { declarations: ofTheProduct(declarationsOf(settingsFile(file), tree), file.path) },
 };
 
 /** A chart's template of that name is another format. */

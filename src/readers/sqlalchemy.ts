@@ -3,6 +3,7 @@ import { alembicDatabase } from '../support/alembic.js';
 import { declarePython } from '../support/settings-declarations.js';
 import { brokenSettings } from '../support/settings-notices.js';
 import { ofTheProduct } from '../support/settings-path.js';
+import { settingsFile } from '../support/settings-text.js';
 import { sqlalchemySlots } from '../support/sqlalchemy-slots.js';
 
 const modules = [
@@ -28,7 +29,8 @@ export const sqlalchemy: Reader = {
   mentions: new RegExp(`${interest.source}|^sqlalchemy\\.url`, 'm'),
   read(file, tree) {
     const { path } = file;
-    if (path.endsWith('.ini')) return { declarations: ofTheProduct(alembicDatabase(file, tree), path) };
+    if (path.endsWith('.ini'))
+      return { declarations: ofTheProduct(alembicDatabase(settingsFile(file), tree), path) };
     return {
       declarations: ofTheProduct(declarePython(path, tree, { slots: sqlalchemySlots, files: modules }), path),
       notices: brokenSettings(path, interest, tree),

@@ -44,17 +44,20 @@ function difference(pair: Pair) {
         title: `${title}: ${spoken[environment]} and ${spoken[reference]} differ in ${variant.what}`,
         why: variant.why,
         fix: `Use the same variant in ${spoken[environment]} as in ${spoken[reference]}: ${spelledPlaces(mine)}.`,
-        mine,
-        theirs,
+        mine: telling(mine),
+        theirs: telling(theirs),
       }),
     ];
   });
 }
 
+const telling = (side: readonly PlacedDeclaration[]): readonly PlacedDeclaration[] =>
+  side.some(tells) ? side.filter(tells) : side;
+
 /** A managed server can have any extension, so only images are compared. */
 function extension(mine: readonly PlacedDeclaration[], theirs: readonly PlacedDeclaration[]): Variant | null {
   const images = [...mine, ...theirs].filter(
-    (one) => one.flavour === null || extensions.includes(one.flavour),
+    (one) => tells(one) && (one.flavour === null || extensions.includes(one.flavour)),
   );
   if (!images.some((one) => mine.includes(one)) || !images.some((one) => theirs.includes(one))) return null;
   const has = (side: readonly PlacedDeclaration[], name: string) =>
@@ -68,6 +71,9 @@ function extension(mine: readonly PlacedDeclaration[], theirs: readonly PlacedDe
       }
     : null;
 }
+
+/** Settings that only name the engine are there beside the image that plays it. */
+const tells = (one: PlacedDeclaration): boolean => known(one) || one.variants.length > 0;
 
 function libc(mine: readonly PlacedDeclaration[], theirs: readonly PlacedDeclaration[]): Variant | null {
   if (mine[0]?.engine !== 'postgresql') return null;

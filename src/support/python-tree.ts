@@ -11,7 +11,7 @@ export interface PythonNode {
 }
 
 // Nobody writes settings that are larger or nested deeper; a parser that recovers from errors takes long for them.
-const largestSettings = 250_000;
+const largestSettings = 200_000;
 const deepestBrackets = 150;
 
 /**
@@ -23,10 +23,33 @@ export function parsePython(source: string): PythonNode {
   const text = plainText(source, largestSettings);
   refuseConflict(text);
   refuseDepth(text);
+  try {
+    return converted(text);
+  } catch (error) {
+    // The parser's recovery trips over some texts; nobody's settings are among them.
+    throw error instanceof Unreadable ? error : new Unreadable('not well-formed Python');
+  }
+}
+
+/** Recovering from errors takes long: what needs it all the time is no Python. */
+const mostRecoveries = 3_000;
+
+function parsed(text: string) {
+  const parse = parser.startParse(text);
+  for (let recoveries = 0; recoveries < mostRecoveries; ) {
+    const tree = parse.advance();
+    if (tree) return tree;
+    // Not among the documented fields: without it, the size alone is the limit.
+    if ((parse as { recovering?: number }).recovering) recoveries++;
+  }
+  throw new Unreadable('not well-formed Python');
+}
+
+function converted(text: string): PythonNode {
   const lineOf = lineFinder(text);
   const root: Open = { name: 'Script', text: '', line: 1, children: [] };
   const open: Open[] = [root];
-  parser.parse(text).iterate({
+  parsed(text).iterate({
     enter: ({ name, from, to }) => {
       if (name === 'Comment') return false;
       const node: Open = { name, text: text.slice(from, to), line: lineOf(from), children: [] };

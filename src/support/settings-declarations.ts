@@ -1,4 +1,4 @@
-import { isEmbedded, isStandIn } from '../catalog/relations.js';
+import { isEmbedded, isMailCatcher, isStandIn } from '../catalog/relations.js';
 import type { Compared, Declaration, Statement, Tree } from '../model.js';
 import { declare } from './declare.js';
 import type { Candidate, Slots } from './settings-slots.js';
@@ -37,13 +37,9 @@ function heldBy(id: string, file: string, tree: Tree, { slots, files }: Framewor
     const unit = unitsOf(file, scenario, tree).find((one) => one.id === id);
     if (!unit || (unit.environment && unit.environment !== environment && unit.environment !== 'other'))
       continue;
-    const variants = unit.environment
-      ? []
-      : unitsIn(environment, files, tree).filter(
-          (one) => one.environment === environment && one.ancestors.includes(id),
-        );
-    for (const holder of variants.length > 0 ? variants : [unit])
+    for (const holder of holders(unit, unitsIn(environment, files, tree), environment))
       for (const one of slots(holder, scenario).filter((choice) => choice.boundIn === id)) {
+        if (holder === unit && isUnfinished(unit, environment) && isWithoutServer(one)) continue;
         const key = [one.role, one.name, one.engine, one.at.file, one.at.line].join('\0');
         const entry = held.get(key) ?? { candidate: one, statements: new Map<Compared, Statement>() };
         held.set(key, entry);
@@ -53,6 +49,19 @@ function heldBy(id: string, file: string, tree: Tree, { slots, files }: Framewor
   }
   return [...held.values()];
 }
+
+/** Where settings are taken over for an environment, what takes them over is what counts there. */
+function holders(unit: Unit, all: readonly Unit[], environment: Compared): readonly Unit[] {
+  if (unit.environment) return [unit];
+  const variants = all.filter((one) => one.environment === environment && one.ancestors.includes(unit.id));
+  return variants.length > 0 ? variants : [unit];
+}
+
+/** Settings that are named as a base are finished elsewhere; what they leave to production nobody sees. */
+const isUnfinished = ({ id, environment: own }: Unit, environment: Compared): boolean =>
+  own === null && environment === 'prod' && /(?:base|common|shared)[^/#]*$/i.test(id);
+
+const isWithoutServer = ({ engine }: Candidate): boolean => isStandIn(engine) || isEmbedded(engine);
 
 function stated(holder: Unit, unit: Unit, environment: Compared): Statement {
   if (unit.environment) return { environment: unit.environment, because: `${unit.title} is named for it` };
@@ -106,7 +115,7 @@ function realBranches(
   return slots(unit, scenario).flatMap((one) => {
     const fallback = bare.find((other) => other.role === one.role && other.name === one.name);
     const isNew = !bare.some((other) => other.at.line === one.at.line && other.engine === one.engine);
-    const replaces = fallback && (isStandIn(fallback.engine) || isEmbedded(fallback.engine));
+    const replaces = fallback && (isWithoutServer(fallback) || isMailCatcher(fallback.engine));
     if (one.boundIn !== id || one.optional || one.isOneOf || !isNew || !replaces) return [];
     const because = `it is used where ${one.keys.join(' and ')} ${one.keys.length > 1 ? 'are' : 'is'} set`;
     return [{ ...declarationOf(one, { environment: 'prod', because }), unlessSet: null }];
