@@ -5510,6 +5510,37 @@ function declareImage(image, at, more = {}) {
     return identity && declare({ declared: image, at, ...identity, ...more });
 }
 
+;// CONCATENATED MODULE: ./lib/src/support/file-variants.js
+
+const file_variants_engineWords = /(?<![a-z])(?:postgres(?:ql)?|pgsql|pg|mysql|mariadb|maria|sqlite3?|mssql|sqlserver|oracle|cockroach(?:db)?|mongo(?:db)?|redis|valkey|memcached|h2)(?![a-z])/;
+/**
+ * Files of one folder whose names differ in the engine alone (`test-pgsql.yml`, `test-mariadb.yml`), or that extend
+ * the name of another (`docker-compose.dev.yml`, `docker-compose.dev-cluster.yml`), offer one of several on purpose:
+ * what they declare are alternatives.
+ */
+function withVariants(declarations) {
+    const groups = new Map();
+    for (const { reader, at } of declarations) {
+        const stem = stemOf(reader, at.file);
+        if (stem)
+            groups.set(stem, (groups.get(stem) ?? new Set()).add(at.file));
+    }
+    return declarations.map((one) => {
+        const stem = one.alternative === null && engines_engine(one.engine).role !== 'runtime'
+            ? stemOf(one.reader, one.at.file)
+            : null;
+        return stem && (groups.get(stem)?.size ?? 0) > 1 ? { ...one, alternative: `one of ${stem}` } : one;
+    });
+}
+function stemOf(reader, file) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const name = file.slice(folder.length).toLowerCase();
+    if (file_variants_engineWords.test(name))
+        return `${folder}${name.replace(file_variants_engineWords, '*')}`;
+    const development = reader === 'compose' ? /^(?:docker-)?compose[.-]dev(?:elopment)?(?=[.-])/.exec(name) : null;
+    return development ? `${folder}${development[0]}*` : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/support/glob.js
 const glob_longest = 256;
 /**
@@ -5622,7 +5653,7 @@ function matchesCharacter(part, one) {
 const path_environment_words = [
     [
         'other',
-        /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|canary|feature|pullpreview|pr|bootstrap|experimental)$/,
+        /^(?:staging|stage|stg|uat|preview|previews|review|reviewapp|reviewapps|qa|sandbox|preprod|nonprod|demo|loadtest|perf|performance|canary|feature|pullpreview|pr|bootstrap|experimental|exp)$/,
     ],
     ['prod', /^(?:prod|production|prd|live|onprem|selfhost|selfhosted)$/],
     ['ci', /^(?:ci|test|tests|testing|e2e|integration|cypress|playwright|circleci|travis|spec)$/],
@@ -5636,14 +5667,17 @@ const deployed = /^(?:deploy|deployment|deployments|hosting|self|install|install
 const notTheProduct = /^(?:example|examples|sample|samples|playground|contrib|benchmark|benchmarks|perf|research|archive|archived|legacy|deprecated|old)$/;
 /** The environment that a word of the path names; the file name first, then the folders from the inside out. */
 function environmentNamedIn(path) {
-    const segments = path.split('/').reverse();
-    for (const segment of segments) {
-        const found = ofSegment(segment);
+    const segments = path.split('/');
+    for (let index = segments.length - 1; index >= 0; index--) {
+        const isProgram = index < segments.length - 1 && programs.test(segments[index - 1] ?? '');
+        const found = isProgram ? null : ofSegment(segments[index] ?? '');
         if (found)
             return found;
     }
     return null;
 }
+/** What lies below these is called after what it does: `apps/live` is a program, no environment. */
+const programs = /^(?:apps|packages|services|libs|modules|projects)$/;
 function ofSegment(segment) {
     const parts = path_environment_wordsOf(segment);
     for (const [environment, pattern] of path_environment_words) {
@@ -5678,13 +5712,13 @@ const technical = /^(?:apps?|packages?|services?|src|lib|libs|modules?|server|ba
  * Folders that only split one program by technique (backend, api, packages) are not projects.
  */
 function projectFinder(paths) {
-    return nearest(programs(paths).filter((folder) => !technical.test(lastSegment(folder))));
+    return nearest(projects_programs(paths).filter((folder) => !technical.test(lastSegment(folder))));
 }
 /** Finds the program of a path, however it is called: the nearest folder above it with a manifest of code. */
 function programFinder(paths) {
-    return nearest(programs(paths));
+    return nearest(projects_programs(paths));
 }
-const programs = (paths) => paths
+const projects_programs = (paths) => paths
     .filter((path) => marker.test(path))
     .map(projects_folderOf)
     .filter((folder) => folder !== '.');
@@ -5712,6 +5746,7 @@ const lastSegment = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 
+
 const dockerfile = /(?:^|[/._-])(?:Dockerfile|Containerfile)(?:[._-][^/]*)?$/i;
 const everywhere = ['dev', 'ci', 'prod'];
 /**
@@ -5732,7 +5767,7 @@ function place(files, paths, options) {
     })));
     const placeOne = ({ declaration, file, judgement }) => judgement === 'ignore'
         ? []
-        : judgement.environments.map((environment) => ({
+        : placesOf(declaration, judgement).map((environment) => ({
             ...declaration,
             environment,
             because: judgement.because,
@@ -5744,8 +5779,22 @@ function place(files, paths, options) {
         .filter((one) => one.declaration.unlessSet)
         .flatMap(placeOne)
         .filter((declaration) => holds(declaration, firm, keys, ciTests));
-    return { declarations: withDeclaredProduction(once([...firm, ...fallen]), options), keys };
+    const placed = withVariants([...firm, ...fallen]);
+    return {
+        declarations: withDeclaredProduction(once([...placed, ...placed.flatMap(whereStarted)]), options),
+        keys,
+    };
 }
+/**
+ * A service that CI starts from a file of others is declared twice: by that file's line and by the step that starts
+ * it, because either can be what a fix has to change, and only the step shows that CI runs it at all.
+ */
+function whereStarted(one) {
+    const [step] = one.related;
+    const started = one.environment === 'ci' && one.role !== 'runtime' && !isOfCi(one.at.file);
+    return started && step && isOfCi(step.file) ? [{ ...one, at: step, related: [one.at] }] : [];
+}
+const isOfCi = (file) => /^\.github\/|^\.circleci\/|(?:^|\/)\.gitlab-ci|(?:^|\/)\.travis\.yml$|azure-pipelines|^\.woodpecker|^\.drone/.test(file);
 /** What the configuration declares as production outranks what manifests say of it; those are listed, not compared. */
 function withDeclaredProduction(declarations, options) {
     const declared = options.production.map(productionOf);
@@ -5826,22 +5875,28 @@ function ofPath(path, uses, file) {
     const known = uses.find((use) => use.environment === usually);
     return one(usually, known?.because ?? `${file.reader.title} usually describes ${usually}`);
 }
+/** Settings that others extend: production sets what no file shows, so a stand-in is never claimed for it. */
+const placesOf = (declaration, { environments }) => environments === everywhere && isStandIn(declaration.engine)
+    ? environments.filter((environment) => environment !== 'prod')
+    : environments;
 /**
- * A fall-back in code holds where nothing else plays its role and no key switches it off. Production sets keys
+ * A fall-back in code holds where no other engine plays its role and no key switches it off. Production sets keys
  * that no file shows, so neither a stand-in nor an embedded database is claimed for it; CI needs tests that would meet it.
  */
 function holds(declaration, firm, keys, ciTests) {
-    const { environment, role, unlessSet } = declaration;
+    const { environment, unlessSet } = declaration;
     if (environment === 'prod' && (isStandIn(declaration.engine) || isEmbedded(declaration.engine)))
         return false;
     if (environment === 'ci' && !ciTests)
         return false;
-    if (firm.some((other) => other.environment === environment && other.role === role && !documents(other)))
+    if (firm.some((other) => competes(other, declaration) && !documents(other)))
         return false;
     return !keys.some((key) => key.environment === environment && key.how === 'defined' && unlessSet?.includes(key.key));
 }
 /** An example file shows what could be set; code falls back until somebody does. */
 const documents = (one) => one.reader === 'dotenv' && /(?:example|sample|template|dist)[^/]*$/.test(one.at.file);
+/** Whether another engine plays the role in that environment. */
+const competes = (other, one) => one.environment === other.environment && one.role === other.role && one.engine !== other.engine;
 function placeKey(key, judgement, project) {
     if (judgement === 'ignore')
         return [];
@@ -9598,7 +9653,8 @@ function resource({ text, line }, file) {
             role: engines_engine(id).role,
             engine: id,
             version: known?.version ?? null,
-            pin: tagged ? (known?.pin ?? 'unresolved') : 'floating',
+            // Without a tag the version of the hosting package decides.
+            pin: tagged ? (known?.pin ?? 'unresolved') : 'undeclared',
             declared: [`${method}("${name}")`, tagged?.[0]].filter(Boolean).join(''),
             at: place(tagged?.index ?? add.index),
             name,
@@ -25970,7 +26026,7 @@ const parser = LRParser.deserialize({
 
 
 // Nobody writes settings that are larger or nested deeper; a parser that recovers from errors takes long for them.
-const largestSettings = 250_000;
+const largestSettings = 200_000;
 const deepestBrackets = 150;
 /**
  * The syntax tree of a Python text. The parser recovers from errors, so that a part that is no Python is only left
@@ -25981,10 +26037,33 @@ function parsePython(source) {
     const text = plainText(source, largestSettings);
     refuseConflict(text);
     python_tree_refuseDepth(text);
+    try {
+        return converted(text);
+    }
+    catch (error) {
+        // The parser's recovery trips over some texts; nobody's settings are among them.
+        throw error instanceof Unreadable ? error : new Unreadable('not well-formed Python');
+    }
+}
+/** Recovering from errors takes long: what needs it all the time is no Python. */
+const mostRecoveries = 3_000;
+function python_tree_parsed(text) {
+    const parse = parser.startParse(text);
+    for (let recoveries = 0; recoveries < mostRecoveries;) {
+        const tree = parse.advance();
+        if (tree)
+            return tree;
+        // Not among the documented fields: without it, the size alone is the limit.
+        if (parse.recovering)
+            recoveries++;
+    }
+    throw new Unreadable('not well-formed Python');
+}
+function converted(text) {
     const lineOf = lineFinder(text);
     const root = { name: 'Script', text: '', line: 1, children: [] };
     const open = [root];
-    parser.parse(text).iterate({
+    python_tree_parsed(text).iterate({
         enter: ({ name, from, to }) => {
             if (name === 'Comment')
                 return false;
@@ -27199,11 +27278,10 @@ function heldBy(id, file, tree, { slots, files }) {
         const unit = unitsOf(file, scenario, tree).find((one) => one.id === id);
         if (!unit || (unit.environment && unit.environment !== environment && unit.environment !== 'other'))
             continue;
-        const variants = unit.environment
-            ? []
-            : unitsIn(environment, files, tree).filter((one) => one.environment === environment && one.ancestors.includes(id));
-        for (const holder of variants.length > 0 ? variants : [unit])
+        for (const holder of settings_declarations_holders(unit, unitsIn(environment, files, tree), environment))
             for (const one of slots(holder, scenario).filter((choice) => choice.boundIn === id)) {
+                if (holder === unit && isUnfinished(unit, environment) && isWithoutServer(one))
+                    continue;
                 const key = [one.role, one.name, one.engine, one.at.file, one.at.line].join('\0');
                 const entry = held.get(key) ?? { candidate: one, statements: new Map() };
                 held.set(key, entry);
@@ -27213,6 +27291,16 @@ function heldBy(id, file, tree, { slots, files }) {
     }
     return [...held.values()];
 }
+/** Where settings are taken over for an environment, what takes them over is what counts there. */
+function settings_declarations_holders(unit, all, environment) {
+    if (unit.environment)
+        return [unit];
+    const variants = all.filter((one) => one.environment === environment && one.ancestors.includes(unit.id));
+    return variants.length > 0 ? variants : [unit];
+}
+/** Settings that are named as a base are finished elsewhere; what they leave to production nobody sees. */
+const isUnfinished = ({ id, environment: own }, environment) => own === null && environment === 'prod' && /(?:base|common|shared)[^/#]*$/i.test(id);
+const isWithoutServer = ({ engine }) => isStandIn(engine) || isEmbedded(engine);
 function stated(holder, unit, environment) {
     if (unit.environment)
         return { environment: unit.environment, because: `${unit.title} is named for it` };
@@ -27259,7 +27347,7 @@ function realBranches(id, file, tree, { slots }, held) {
     return slots(unit, scenario).flatMap((one) => {
         const fallback = bare.find((other) => other.role === one.role && other.name === one.name);
         const isNew = !bare.some((other) => other.at.line === one.at.line && other.engine === one.engine);
-        const replaces = fallback && (isStandIn(fallback.engine) || isEmbedded(fallback.engine));
+        const replaces = fallback && (isWithoutServer(fallback) || isMailCatcher(fallback.engine));
         if (one.boundIn !== id || one.optional || one.isOneOf || !isNew || !replaces)
             return [];
         const because = `it is used where ${one.keys.join(' and ')} ${one.keys.length > 1 ? 'are' : 'is'} set`;
@@ -27341,6 +27429,64 @@ const django = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/src/support/dockerfile-builders.js
+
+const dockerfile_builders_composeFiles = ['**/*compose*.{yml,yaml}'];
+const otherFiles = [
+    '.github/**/*.{yml,yaml}',
+    '**/{.gitlab-ci,cloudbuild,cloudbuild.*,buildspec,buildspec.*,skaffold,heroku,render,azure-pipelines}.{yml,yaml}',
+    '{.circleci,.tekton}/**/*.{yml,yaml}',
+    '**/{Jenkinsfile,Makefile,justfile,Taskfile.yml,package.json,docker-bake.hcl,docker-bake.json,fly.toml,railway.json,railway.toml,captain-definition}',
+    '**/*.sh',
+];
+const builds = /docker(?:x|-| |\/| buildx | image )build|build-push-action|buildah|podman build|kaniko|depot build|nerdctl build|dockerfile/i;
+const containerPlatforms = [
+    '**/{k8s,kubernetes,kustomize,manifests,helm,charts,chart}/**/*.{yml,yaml}',
+    '**/{Chart.yaml,Dockerrun.aws.json,config/deploy.yml,.kamal/secrets,*task-definition*.json,*task-def.json}',
+];
+const dockerfile_builders_known = new WeakMap();
+/** Who builds the Dockerfile of that path. */
+function builderOf(path, tree) {
+    const { byCompose, texts, runsContainers } = dockerfile_builders_known.get(tree) ?? dockerfile_builders_look(tree);
+    if (texts.some((text) => text.includes(wordFor(path))))
+        return 'others';
+    if (!byCompose.has(path))
+        return 'nobody';
+    return runsContainers ? 'others' : 'compose';
+}
+/** Whether a compose file that builds images may mean this one, also by a name that a variable holds. */
+function composeMayBuild(path, tree) {
+    const { byCompose, composeTexts } = dockerfile_builders_known.get(tree) ?? dockerfile_builders_look(tree);
+    return (byCompose.has(path) || composeTexts.some((text) => wordFor(path) !== '' && text.includes(wordFor(path))));
+}
+/** A Dockerfile of the usual name is rarely named: its folder is, and nothing where it lies in the root. */
+function wordFor(path) {
+    const name = fileNameOf(path);
+    return name === 'Dockerfile' ? fileNameOf(directoryOf(path)) : name;
+}
+function dockerfile_builders_look(tree) {
+    const textsOf = (globs) => tree.list(globs).map((path) => ({ path, text: tree.text(path) ?? '' }));
+    const compose = textsOf(dockerfile_builders_composeFiles).filter(({ text }) => /^\s*build:/m.test(text));
+    const found = {
+        byCompose: new Set(compose.flatMap(({ path, text }) => builtBy(path, text))),
+        composeTexts: compose.map(({ text }) => text),
+        texts: textsOf(otherFiles).flatMap(({ text }) => (builds.test(text) ? [text] : [])),
+        runsContainers: tree.list(containerPlatforms).length > 0,
+    };
+    dockerfile_builders_known.set(tree, found);
+    return found;
+}
+/** Every Dockerfile that the contexts and names of a compose file can mean together. */
+function builtBy(path, text) {
+    const values = (key) => [...text.matchAll(key)].map((match) => (match[1] ?? '').replace(/^["']|["']$/g, ''));
+    const contexts = values(/^[ \t]*(?:build|context):[ \t]+([^\s#]+)/gm);
+    const names = ['Dockerfile', ...values(/^[ \t]*dockerfile:[ \t]+([^\s#]+)/gm)];
+    return [...new Set(contexts)].flatMap((context) => {
+        const folder = resolvePath(directoryOf(path), context);
+        return folder === null ? [] : [...new Set(names)].flatMap((name) => resolvePath(folder, name) ?? []);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile-runtimes.js
 
 
@@ -27421,6 +27567,8 @@ function versionVariables({ globals }, variables) {
 
 
 
+
+
 /** What builds the pages that another runtime serves decides what browsers get, so its version counts as well. */
 const assets = new Set(['node', 'bun', 'deno']);
 /**
@@ -27445,11 +27593,14 @@ function dockerfile_read(file, tree) {
     const stage = productionStage(parsed);
     if (!stage)
         return {};
-    const says = besideProduction(file.path, tree);
+    const builder = builderOf(file.path, tree);
+    // A compose file declares what it builds itself, with the environment that it is for.
+    if (builder === 'compose')
+        return {};
+    const says = besideProduction(file.path, tree) ?? (builder === 'nobody' ? builtByNobody(file.path) : null);
     const own = dockerfile_runtimesOf(parsed, stage, file.path);
-    const [service] = own.filter(({ role }) => role !== 'runtime');
-    if (service)
-        return builtByCompose(file.path, tree) ? {} : { declarations: [{ ...service, says }] };
+    if (own.some(({ role }) => role !== 'runtime') && composeMayBuild(file.path, tree))
+        return {};
     const engines = new Set(own.map(({ engine }) => engine));
     const copied = runtimesBehind(parsed, stage, file.path, new Set([stage])).filter(({ engine }) => own.length === 0 || (assets.has(engine) && !engines.has(engine)));
     const declarations = [...own, ...copied].map((one) => ({ ...one, says }));
@@ -27495,10 +27646,10 @@ function copiedStages({ stages }, stage) {
 /** A `Dockerfile` beside a `Dockerfile.production` is not the production's. */
 function besideProduction(path, tree) {
     const folder = directoryOf(path);
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = fileNameOf(path);
     if (!/^(?:Docker|Container)file$/.test(name))
         return null;
-    const inFolder = folder === '.' || folder === '' ? '' : `${folder}/`;
+    const inFolder = folder === '' ? '' : `${folder}/`;
     const other = [
         'Dockerfile.production',
         'Dockerfile.prod',
@@ -27508,14 +27659,12 @@ function besideProduction(path, tree) {
     ].find((one) => tree.has(`${inFolder}${one}`));
     return other ? { environment: 'dev', because: `${other} beside it is production's` } : null;
 }
-/** Whether a compose file names it: then that file declares the service, with the environment that it is for. */
-function builtByCompose(path, tree) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const folder = directoryOf(path).split('/').at(-1) ?? '';
-    const words = [name === 'Dockerfile' ? '' : name, folder].filter((word) => word !== '' && word !== '.');
-    return tree
-        .list(['**/*compose*.{yml,yaml}'])
-        .some((one) => words.some((word) => /\bbuild:/.test(tree.text(one) ?? '') && tree.text(one)?.includes(word)));
+/** A Dockerfile of a name of its own is for somebody who names it. */
+function builtByNobody(path) {
+    const name = fileNameOf(path);
+    if (/^(?:Docker|Container)file$/.test(name) || environmentNamedIn(path))
+        return null;
+    return { environment: 'other', because: `nothing in the repository builds ${name}` };
 }
 function unknownBase(parsed, stage, file) {
     const { line } = dockerfile_baseOf(parsed, stage);
@@ -27523,6 +27672,7 @@ function unknownBase(parsed, stage, file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/readers/dotenv.js
+
 
 
 
@@ -27545,13 +27695,30 @@ const isCode = (path) => /\.(?:[cm]?[jt]sx?|json5?|ya?ml|toml|md|mdx|py|rb|php|g
 function dotenv_read(file) {
     const entries = readDotenv(file.text);
     const variables = entries.map(({ key, value, line }) => ({ key, value: reveal(value), line }));
-    const environment = { file: file.path, name: null, says: null, variables };
+    const says = environmentNamedIn(file.path) ? null : dotenv_statementOf(variables);
+    const environment = { file: file.path, name: null, says, variables };
     const alternative = dotenv_alternativeOf(file.path);
     const declarations = declareSettings([environment], []).flatMap((one) => 
     // A file switches off for one process what others may use; that a service is there, other files say.
     one.engine === 'disabled' ? [] : [{ ...one, alternative }]);
-    return { declarations, keys: entries.map((entry) => dotenv_keyOf(entry, file.path)) };
+    return { declarations, keys: entries.map((entry) => ({ ...dotenv_keyOf(entry, file.path), says })) };
 }
+const dotenv_environmentKey = /^(?:NODE_ENV|APP_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|FLASK_ENV|DJANGO_ENV|SYMFONY_ENV|GO_ENV|ENVIRONMENT|DEPLOY_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT)$/;
+const dotenv_environments = [
+    ['prod', /^prod(?:uction)?$/i],
+    ['dev', /^(?:dev|development|local)$/i],
+    ['ci', /^(?:test|testing|ci)$/i],
+    ['other', /^(?:stag(?:e|ing)|preview|demo)$/i],
+];
+/** The environment that the file says it is for: `NODE_ENV=production`. */
+function dotenv_statementOf(variables) {
+    const said = variables.find(({ key }) => dotenv_environmentKey.test(key));
+    const environment = dotenv_environments.find(([, words]) => words.test(said?.value.trim() ?? ''))?.[0];
+    return said && environment
+        ? { environment, because: `it sets ${said.key} for ${spoken[environment]}` }
+        : null;
+}
+const spoken = { dev: 'development', ci: 'tests', prod: 'production', other: 'another environment' };
 function dotenv_keyOf({ key, line, value }, path) {
     const documented = /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|default)s?(?:[._-]|$)/.test(path);
     const how = documented ? 'documented' : reveal(value) === '' ? 'required' : 'defined';
@@ -27739,6 +27906,18 @@ function heldExcept(replaced, because) {
         .map((environment) => ({ environment, because }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/support/settings-text.js
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = plainText(file.text);
+    refuseConflict(text);
+    return { path: file.path, text };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/support/tree-folders.js
 
 const tree_folders_known = new WeakMap();
@@ -27770,6 +27949,7 @@ function indexed(tree) {
 
 
 
+
 /** The settings of .NET applications, and what their start registers in memory. */
 const dotnet = {
     id: 'dotnet',
@@ -27778,7 +27958,8 @@ const dotnet = {
     files: ['**/appsettings.json', '**/appsettings.*.json', '**/{Startup,Program}.cs'],
     usually: null,
     mentions: /ConnectionString|Provider"|Redis"|DbType|AddDistributedMemoryCache|UseInMemoryDatabase/i,
-    read(file, tree) {
+    read(given, tree) {
+        const file = settingsFile(given);
         const declarations = file.path.endsWith('.cs') ? startupStandIns(file) : dotnet_declarationsOf(file, tree);
         return { declarations: ofTheProduct(declarations, file.path) };
     },
@@ -27825,14 +28006,14 @@ function settingsIn(path, tree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/support/wrong-type.js
-const spoken = { list: 'a list', map: 'a map', scalar: 'a single value' };
+const wrong_type_spoken = { list: 'a list', map: 'a map', scalar: 'a single value' };
 /** A notice where a node is there but of another kind than its format says: whatever it holds was not judged. */
 function wrongType(node, kind, path, file) {
     if (!node || node.kind === kind || (node.kind === 'scalar' && node.type === 'null'))
         return [];
     return [
         {
-            text: `${path} is ${spoken[node.kind]} where ${spoken[kind]} belongs; it was not judged`,
+            text: `${path} is ${wrong_type_spoken[node.kind]} where ${wrong_type_spoken[kind]} belongs; it was not judged`,
             at: { file, line: node.line },
             unread: false,
         },
@@ -29929,6 +30110,7 @@ function engineOfUrl(block) {
 
 
 
+
 const javascript_orm_code = '{js,cjs,mjs,ts,cts,mts}';
 /** Settings of JavaScript's database libraries: Prisma, Knex, TypeORM, Sequelize, Drizzle, MikroORM, Strapi. */
 const javascriptOrm = {
@@ -29950,7 +30132,7 @@ const javascriptOrm = {
     ],
     usually: null,
     mentions: /^[ \t]*datasource[ \t]|\bclient\b|\bdialect\b|\btype["']?\s*:|\bdriver\b|@mikro-orm\//m,
-    read: (file) => ({ declarations: ofTheProduct(javascript_orm_declarationsOf(file), file.path) }),
+    read: (file) => ({ declarations: ofTheProduct(javascript_orm_declarationsOf(settingsFile(file)), file.path) }),
 };
 function javascript_orm_declarationsOf(file) {
     const name = fileNameOf(file.path);
@@ -30439,6 +30621,7 @@ function attribute(tag, name) {
 
 
 
+
 /** What Laravel's configuration falls back to, and what PHPUnit sets for tests. */
 const laravel = {
     id: 'laravel',
@@ -30452,7 +30635,8 @@ const laravel = {
     ],
     usually: null,
     mentions: /\benv\(|['"]default['"]|<(?:env|server)[ \t]/,
-    read(file, tree) {
+    read(given, tree) {
+        const file = settingsFile(given);
         if (fileNameOf(file.path).startsWith('phpunit'))
             return phpunitVariables(file, tree);
         return { declarations: ofTheProduct(laravelDefaults(file), file.path) };
@@ -30691,6 +30875,7 @@ function mixDrivers(file, tree) {
 
 
 
+
 /** The adapters of a Phoenix application: Ecto's repository, mail, jobs. */
 const phoenix = {
     id: 'phoenix',
@@ -30699,7 +30884,8 @@ const phoenix = {
     files: ['**/config/*.exs', '**/mix.exs', '**/repo.ex'],
     usually: null,
     mentions: /\badapter:|\burl:|\{:(?:postgrex|myxql|ecto_sqlite3|tds)\b|\bOban\b/,
-    read(file, tree) {
+    read(given, tree) {
+        const file = settingsFile(given);
         const name = fileNameOf(file.path);
         const declarations = name === 'mix.exs'
             ? mixDrivers(file, tree)
@@ -30794,6 +30980,7 @@ function conftestDatabases(file, says) {
 
 
 
+
 const pytest_says = { environment: 'ci', because: 'tests run with it' };
 /** The environment that Python's test runners set: pytest-env, tox, and what conftest.py connects to. */
 const pytest = {
@@ -30810,7 +30997,8 @@ const pytest = {
     ],
     usually: 'ci',
     mentions: /pytest_env|^[ \t]*(?:env|set_?env)[ \t]*=|create_(?:async_)?engine\(|(?:DATABASE|DB|BROKER)_UR[IL]\b/m,
-    read(file) {
+    read(given) {
+        const file = settingsFile(given);
         if (fileNameOf(file.path) === 'conftest.py')
             return { declarations: conftestDatabases(file, pytest_says) };
         const variables = pytest_variablesOf(file);
@@ -31336,6 +31524,7 @@ function chosenIn(environment, path, setting, tree) {
 
 
 
+
 /** What an application on Ruby on Rails uses in each of its environments. */
 const rails = {
     id: 'rails',
@@ -31350,7 +31539,9 @@ const rails = {
     ],
     usually: null,
     mentions: /\badapter:|\burl:|cache_store|active_storage|queue_adapter|delivery_method|Rails\.application\.configure/,
-    read: (file, tree) => ({ declarations: ofTheProduct(rails_declarationsOf(file, tree), file.path) }),
+    read: (file, tree) => ({
+        declarations: ofTheProduct(rails_declarationsOf(settingsFile(file), tree), file.path),
+    }),
 };
 function rails_declarationsOf(file, tree) {
     const name = fileNameOf(file.path);
@@ -31510,7 +31701,7 @@ function render_keysOf(service, file) {
 
 /**
  * Files that say which version of a language developers use. A CI job that reads one says so itself. Where a platform
- * builds production out of the sources (a Procfile and no Dockerfile), what the application's manifest asks for is
+ * builds production out of the sources (a Procfile and no Dockerfile, or Heroku's app.json), what the application's manifest asks for is
  * production's version too. An open range (`>=20`, the `go` line
  * of go.mod) asks for nothing that could differ.
  */
@@ -31570,7 +31761,11 @@ function platformOf(path, tree) {
         return { environment: 'prod', because: 'platforms that build from the sources read it' };
     const folder = directoryOf(path);
     const below = (name) => (folder === '' ? name : `${folder}/${name}`);
-    if (tree.has(below('Dockerfile')) || tree.has(below('heroku.yml')))
+    if (tree.has(below('heroku.yml')))
+        return null;
+    // With a Dockerfile beside it a Procfile may be one of a process manager; Heroku's own manifest leaves no doubt.
+    const isHeroku = /"(?:addons|buildpacks)"\s*:/.test(tree.text(below('app.json')) ?? '');
+    if (tree.has(below('Dockerfile')) && !isHeroku)
         return null;
     const marker = [...markers].find(([name, told]) => told.test(tree.text(below(name)) ?? ''))?.[0];
     return marker
@@ -31877,6 +32072,7 @@ function cacheOf({ key, value, line }, file) {
 
 
 
+
 const spring_name = /^(?:application|bootstrap)(?:-[\w.-]+)?\.(?:ya?ml|properties)$/;
 /** Data sources and caches of Spring Boot and Quarkus, with profiles. */
 const spring = {
@@ -31889,7 +32085,9 @@ const spring = {
     ],
     usually: null,
     mentions: /datasource|r2dbc|db-kind|\bcache\b/,
-    read: (file, tree) => isTemplate(file) ? {} : { declarations: ofTheProduct(spring_declarationsOf(file, tree), file.path) },
+    read: (file, tree) => isTemplate(file)
+        ? {}
+        : { declarations: ofTheProduct(spring_declarationsOf(settingsFile(file), tree), file.path) },
 };
 /** A chart's template of that name is another format. */
 const isTemplate = ({ text }) => /\{\{-? /.test(text);
@@ -32021,6 +32219,7 @@ function cache(unit) {
 
 
 
+
 const modules = [
     '**/config.py',
     '**/settings.py',
@@ -32042,7 +32241,7 @@ const sqlalchemy = {
     read(file, tree) {
         const { path } = file;
         if (path.endsWith('.ini'))
-            return { declarations: ofTheProduct(alembicDatabase(file, tree), path) };
+            return { declarations: ofTheProduct(alembicDatabase(settingsFile(file), tree), path) };
         return {
             declarations: ofTheProduct(declarePython(path, tree, { slots: sqlalchemySlots, files: modules }), path),
             notices: brokenSettings(path, sqlalchemy_interest, tree),
@@ -34595,14 +34794,14 @@ function readSettings(tree, notices) {
 }
 /** Names that stand for all environments rather than for one. */
 function alwaysLoaded(file) {
-    const stem = stemOf(file);
+    const stem = terraform_settings_stemOf(file);
     return (stem === 'terraform' ||
         /\.auto\.tfvars(?:\.json)?$/.test(file) ||
         /^(?:common|shared|globals?|base|defaults?|all|main|vars|variables|versions)$/.test(stem));
 }
-const stemOf = (file) => fileNameOf(file).replace(/(?:\.auto)?\.tfvars(?:\.json)?$/, '');
+const terraform_settings_stemOf = (file) => fileNameOf(file).replace(/(?:\.auto)?\.tfvars(?:\.json)?$/, '');
 function wordOf(file) {
-    const inName = environmentWord(stemOf(file));
+    const inName = environmentWord(terraform_settings_stemOf(file));
     const found = inName ?? environmentWord(directoryOf(file));
     return found && { environment: found.environment, inName: inName !== null };
 }
@@ -35687,7 +35886,7 @@ function spelledPlaces(declarations, most = 3) {
 function finding(difference) {
     const { rule, service, severity, environments, title, why, fix, mine, theirs } = difference;
     const engines = difference.engines ?? comparison_distinct([...mine, ...theirs].map((one) => one.engine));
-    const [at, ...related] = placesOf([...mine, ...theirs]);
+    const [at, ...related] = comparison_placesOf([...mine, ...theirs]);
     const role = mine[0]?.role ?? theirs[0]?.role ?? service.role;
     return {
         rule: rule.id,
@@ -35714,7 +35913,7 @@ function finding(difference) {
         ].join('/'),
     };
 }
-function placesOf(declarations) {
+function comparison_placesOf(declarations) {
     const seen = new Map();
     for (const { at } of declarations) {
         const key = `${at.file}:${at.line}`;
@@ -35790,12 +35989,16 @@ function severityOf(mine, theirs, { environment, service }) {
     const relation = compatibility(mine.engine, theirs.engine);
     if (relation === 'same')
         return null;
+    if (mine.alternative !== null && theirs.environment !== 'prod')
+        return 'low';
     if (mine.role === 'storage' && relation !== 'emulator')
         return 'medium';
     return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';
 }
 /** What an example documents somebody may set, or not. */
 const isExample = (file) => /(?:example|sample|template|dist)[^/]*$/.test(file);
+/** Frameworks ship a development cache that is off until somebody turns it on; nobody chose it against production. */
+const isToggle = ({ role, engine: id, reader }) => role === 'cache' && (id === 'null' || reader === 'rails');
 const substitutes = {
     database: 'high',
     cache: 'medium',
@@ -35805,7 +36008,7 @@ const substitutes = {
 };
 /** Frameworks switch caches and queues off in tests on purpose; there a stand-in is expected and only told. */
 function standInSeverity(mine, inCi) {
-    if (isExample(mine.at.file))
+    if (isExample(mine.at.file) || isToggle(mine))
         return 'low';
     const expectedInTests = mine.role !== 'database' && !(mine.role === 'cache' && mine.engine === 'in-memory');
     if (inCi && expectedInTests)
@@ -36118,7 +36321,8 @@ const missingService = {
     description: 'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests. What production does not declare is coverage, not a finding.',
     check: (facts) => facts.services
         .filter((service) => service.layer === 'service' && severities[service.role])
-        .flatMap((service) => missing(service, facts)),
+        .flatMap((service) => missing(service, facts))
+        .filter(missing_service_once()),
 };
 const severities = {
     database: 'medium',
@@ -36127,6 +36331,14 @@ const severities = {
     search: 'medium',
     storage: 'medium',
 };
+/** One engine that an environment lacks is one thing to start, however many purposes it has elsewhere. */
+function missing_service_once() {
+    const seen = new Set();
+    return ({ environments, engines }) => {
+        const key = [...environments, ...engines].join(' ');
+        return !seen.has(key) && Boolean(seen.add(key));
+    };
+}
 function missing(service, facts) {
     return comparison_pairs(service).flatMap(({ environment, mine, reference, theirs }) => {
         const needed = theirs.filter((one) => !isStandIn(one.engine) && one.alternative === null);
@@ -36264,7 +36476,7 @@ const runtimeDiffers = {
     id: 'runtime-differs',
     title: 'The runtime runs in another version',
     gap: 'tools',
-    description: 'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself.',
+    description: 'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven.',
     check: (facts) => facts.services
         .filter((service) => service.layer === 'runtime')
         .flatMap((service) => comparison_pairs(service).flatMap(runtime_differs_difference)),
@@ -36283,7 +36495,7 @@ function runtime_differs_difference(pair) {
         finding({
             rule: runtimeDiffers,
             service,
-            severity: 'medium',
+            severity: environment === 'ci' || mine.some(isWholeEnvironment) ? 'medium' : 'low',
             environments: [environment, reference],
             title: `${comparison_spoken[environment]} runs ${comparison_phrase(title, here)}, ${comparison_spoken[reference]} ${comparison_phrase(title, there)}`,
             why: `Each version line of ${title} changes the standard library, defaults and what old code may still do: tests pass on one line and production runs another.`,
@@ -36297,10 +36509,10 @@ function runtime_differs_difference(pair) {
 const isWholeEnvironment = (one) => one.at.file.includes('.devcontainer');
 /** A platform's manifest says which runtime it starts; an image that is built somewhere may or may not be deployed. */
 function surest(declarations) {
-    const stated = declarations.filter((one) => !builds.has(one.reader));
+    const stated = declarations.filter((one) => !runtime_differs_builds.has(one.reader));
     return stated.length > 0 ? stated : declarations;
 }
-const builds = new Set(['dockerfile', 'compose', 'runtime-versions']);
+const runtime_differs_builds = new Set(['dockerfile', 'compose', 'runtime-versions']);
 const agree = (one, other) => versionsOf(one).some((a) => versionsOf(other).some((b) => sameBoundary(one.engine, a, b) !== 'differs'));
 
 ;// CONCATENATED MODULE: ./lib/src/rules/variant-differs.js
@@ -36338,15 +36550,16 @@ function variant_differs_difference(pair) {
                 title: `${title}: ${comparison_spoken[environment]} and ${comparison_spoken[reference]} differ in ${variant.what}`,
                 why: variant.why,
                 fix: `Use the same variant in ${comparison_spoken[environment]} as in ${comparison_spoken[reference]}: ${spelledPlaces(mine)}.`,
-                mine,
-                theirs,
+                mine: telling(mine),
+                theirs: telling(theirs),
             }),
         ];
     });
 }
+const telling = (side) => side.some(variant_differs_tells) ? side.filter(variant_differs_tells) : side;
 /** A managed server can have any extension, so only images are compared. */
 function extension(mine, theirs) {
-    const images = [...mine, ...theirs].filter((one) => one.flavour === null || extensions.includes(one.flavour));
+    const images = [...mine, ...theirs].filter((one) => variant_differs_tells(one) && (one.flavour === null || extensions.includes(one.flavour)));
     if (!images.some((one) => mine.includes(one)) || !images.some((one) => theirs.includes(one)))
         return null;
     const has = (side, name) => side.some((one) => images.includes(one) && (one.variants.includes(name) || one.flavour === name));
@@ -36359,6 +36572,8 @@ function extension(mine, theirs) {
         }
         : null;
 }
+/** Settings that only name the engine are there beside the image that plays it. */
+const variant_differs_tells = (one) => variant_differs_known(one) || one.variants.length > 0;
 function libc(mine, theirs) {
     if (mine[0]?.engine !== 'postgresql')
         return null;

@@ -231,7 +231,10 @@ function attribute(tag, name) {
 
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
 var settings_path = __webpack_require__(9229);
+// EXTERNAL MODULE: ./lib/src/support/settings-text.js
+var settings_text = __webpack_require__(2405);
 ;// CONCATENATED MODULE: ./lib/src/readers/laravel.js
+
 
 
 
@@ -249,7 +252,8 @@ const laravel = {
     ],
     usually: null,
     mentions: /\benv\(|['"]default['"]|<(?:env|server)[ \t]/,
-    read(file, tree) {
+    read(given, tree) {
+        const file = (0,settings_text/* settingsFile */._)(given);
         if ((0,path/* fileNameOf */.bV)(file.path).startsWith('phpunit'))
             return phpunitVariables(file, tree);
         return { declarations: (0,settings_path/* ofTheProduct */.w)(laravelDefaults(file), file.path) };
@@ -379,6 +383,27 @@ function ofTheProduct(declarations, path) {
     if (!besides.test(path) && !(0,_path_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleFolder */ .Dz)(path))
         return declarations;
     return declarations.map((one) => ({ ...one, says: null }));
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsFile)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file.text);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    return { path: file.path, text };
 }
 
 

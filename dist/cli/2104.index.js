@@ -84,7 +84,10 @@ function conftestDatabases(file, says) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/support/settings-text.js
+var settings_text = __webpack_require__(2405);
 ;// CONCATENATED MODULE: ./lib/src/readers/pytest.js
+
 
 
 
@@ -104,7 +107,8 @@ const pytest = {
     ],
     usually: 'ci',
     mentions: /pytest_env|^[ \t]*(?:env|set_?env)[ \t]*=|create_(?:async_)?engine\(|(?:DATABASE|DB|BROKER)_UR[IL]\b/m,
-    read(file) {
+    read(given) {
+        const file = (0,settings_text/* settingsFile */._)(given);
         if ((0,path/* fileNameOf */.bV)(file.path) === 'conftest.py')
             return { declarations: conftestDatabases(file, says) };
         const variables = variablesOf(file);
@@ -312,6 +316,27 @@ function resolvePath(directory, written) {
             return null;
     }
     return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsFile)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file.text);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    return { path: file.path, text };
 }
 
 

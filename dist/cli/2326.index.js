@@ -242,6 +242,8 @@ var held_settings = __webpack_require__(9457);
 var support_path = __webpack_require__(331);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
 var settings_path = __webpack_require__(9229);
+// EXTERNAL MODULE: ./lib/src/support/settings-text.js
+var settings_text = __webpack_require__(2405);
 // EXTERNAL MODULE: ./lib/src/support/node.js
 var support_node = __webpack_require__(6432);
 ;// CONCATENATED MODULE: ./lib/src/support/properties.js
@@ -465,6 +467,7 @@ var unreadable = __webpack_require__(1959);
 
 
 
+
 const spring_name = /^(?:application|bootstrap)(?:-[\w.-]+)?\.(?:ya?ml|properties)$/;
 /** Data sources and caches of Spring Boot and Quarkus, with profiles. */
 const spring = {
@@ -477,7 +480,9 @@ const spring = {
     ],
     usually: null,
     mentions: /datasource|r2dbc|db-kind|\bcache\b/,
-    read: (file, tree) => isTemplate(file) ? {} : { declarations: (0,settings_path/* ofTheProduct */.w)(declarationsOf(file, tree), file.path) },
+    read: (file, tree) => isTemplate(file)
+        ? {}
+        : { declarations: (0,settings_path/* ofTheProduct */.w)(declarationsOf((0,settings_text/* settingsFile */._)(file), tree), file.path) },
 };
 /** A chart's template of that name is another format. */
 const isTemplate = ({ text }) => /\{\{-? /.test(text);
@@ -689,6 +694,27 @@ function ofTheProduct(declarations, path) {
     if (!besides.test(path) && !(0,_path_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleFolder */ .Dz)(path))
         return declarations;
     return declarations.map((one) => ({ ...one, says: null }));
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsFile)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file.text);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    return { path: file.path, text };
 }
 
 

@@ -464,7 +464,7 @@ var unreadable = __webpack_require__(1959);
 
 
 // Nobody writes settings that are larger or nested deeper; a parser that recovers from errors takes long for them.
-const largestSettings = 250_000;
+const largestSettings = 200_000;
 const deepestBrackets = 150;
 /**
  * The syntax tree of a Python text. The parser recovers from errors, so that a part that is no Python is only left
@@ -475,10 +475,33 @@ function parsePython(source) {
     const text = (0,plain_text/* plainText */.wh)(source, largestSettings);
     (0,plain_text/* refuseConflict */.Xs)(text);
     refuseDepth(text);
+    try {
+        return converted(text);
+    }
+    catch (error) {
+        // The parser's recovery trips over some texts; nobody's settings are among them.
+        throw error instanceof unreadable/* Unreadable */.I ? error : new unreadable/* Unreadable */.I('not well-formed Python');
+    }
+}
+/** Recovering from errors takes long: what needs it all the time is no Python. */
+const mostRecoveries = 3_000;
+function parsed(text) {
+    const parse = dist/* parser */.K.startParse(text);
+    for (let recoveries = 0; recoveries < mostRecoveries;) {
+        const tree = parse.advance();
+        if (tree)
+            return tree;
+        // Not among the documented fields: without it, the size alone is the limit.
+        if (parse.recovering)
+            recoveries++;
+    }
+    throw new unreadable/* Unreadable */.I('not well-formed Python');
+}
+function converted(text) {
     const lineOf = lineFinder(text);
     const root = { name: 'Script', text: '', line: 1, children: [] };
     const open = [root];
-    dist/* parser */.K.parse(text).iterate({
+    parsed(text).iterate({
         enter: ({ name, from, to }) => {
             if (name === 'Comment')
                 return false;
@@ -1755,11 +1778,10 @@ function heldBy(id, file, tree, { slots, files }) {
         const unit = unitsOf(file, scenario, tree).find((one) => one.id === id);
         if (!unit || (unit.environment && unit.environment !== environment && unit.environment !== 'other'))
             continue;
-        const variants = unit.environment
-            ? []
-            : unitsIn(environment, files, tree).filter((one) => one.environment === environment && one.ancestors.includes(id));
-        for (const holder of variants.length > 0 ? variants : [unit])
+        for (const holder of holders(unit, unitsIn(environment, files, tree), environment))
             for (const one of slots(holder, scenario).filter((choice) => choice.boundIn === id)) {
+                if (holder === unit && isUnfinished(unit, environment) && isWithoutServer(one))
+                    continue;
                 const key = [one.role, one.name, one.engine, one.at.file, one.at.line].join('\0');
                 const entry = held.get(key) ?? { candidate: one, statements: new Map() };
                 held.set(key, entry);
@@ -1769,6 +1791,16 @@ function heldBy(id, file, tree, { slots, files }) {
     }
     return [...held.values()];
 }
+/** Where settings are taken over for an environment, what takes them over is what counts there. */
+function holders(unit, all, environment) {
+    if (unit.environment)
+        return [unit];
+    const variants = all.filter((one) => one.environment === environment && one.ancestors.includes(unit.id));
+    return variants.length > 0 ? variants : [unit];
+}
+/** Settings that are named as a base are finished elsewhere; what they leave to production nobody sees. */
+const isUnfinished = ({ id, environment: own }, environment) => own === null && environment === 'prod' && /(?:base|common|shared)[^/#]*$/i.test(id);
+const isWithoutServer = ({ engine }) => (0,relations/* isStandIn */.WG)(engine) || (0,relations/* isEmbedded */.nq)(engine);
 function stated(holder, unit, environment) {
     if (unit.environment)
         return { environment: unit.environment, because: `${unit.title} is named for it` };
@@ -1815,7 +1847,7 @@ function realBranches(id, file, tree, { slots }, held) {
     return slots(unit, scenario).flatMap((one) => {
         const fallback = bare.find((other) => other.role === one.role && other.name === one.name);
         const isNew = !bare.some((other) => other.at.line === one.at.line && other.engine === one.engine);
-        const replaces = fallback && ((0,relations/* isStandIn */.WG)(fallback.engine) || (0,relations/* isEmbedded */.nq)(fallback.engine));
+        const replaces = fallback && (isWithoutServer(fallback) || (0,relations/* isMailCatcher */.WD)(fallback.engine));
         if (one.boundIn !== id || one.optional || one.isOneOf || !isNew || !replaces)
             return [];
         const because = `it is used where ${one.keys.join(' and ')} ${one.keys.length > 1 ? 'are' : 'is'} set`;

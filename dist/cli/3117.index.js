@@ -1744,8 +1744,8 @@ async function publish(report, host, options) {
     return failed;
 }
 
-// EXTERNAL MODULE: ./lib/src/cli-commands/report-run.js + 27 modules
-var report_run = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/src/cli-commands/report-run.js + 28 modules
+var report_run = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./lib/src/cli-commands/check.js
 
 

@@ -355,7 +355,10 @@ function mixDrivers(file, tree) {
 
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
 var settings_path = __webpack_require__(9229);
+// EXTERNAL MODULE: ./lib/src/support/settings-text.js
+var settings_text = __webpack_require__(2405);
 ;// CONCATENATED MODULE: ./lib/src/readers/phoenix.js
+
 
 
 
@@ -367,7 +370,8 @@ const phoenix = {
     files: ['**/config/*.exs', '**/mix.exs', '**/repo.ex'],
     usually: null,
     mentions: /\badapter:|\burl:|\{:(?:postgrex|myxql|ecto_sqlite3|tds)\b|\bOban\b/,
-    read(file, tree) {
+    read(given, tree) {
+        const file = (0,settings_text/* settingsFile */._)(given);
         const name = (0,support_path/* fileNameOf */.bV)(file.path);
         const declarations = name === 'mix.exs'
             ? mixDrivers(file, tree)
@@ -525,6 +529,27 @@ function ofTheProduct(declarations, path) {
     if (!besides.test(path) && !(0,_path_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleFolder */ .Dz)(path))
         return declarations;
     return declarations.map((one) => ({ ...one, says: null }));
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsFile)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file.text);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    return { path: file.path, text };
 }
 
 

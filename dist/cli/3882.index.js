@@ -46,6 +46,8 @@ var settings_declarations = __webpack_require__(7091);
 var settings_notices = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
 var settings_path = __webpack_require__(9229);
+// EXTERNAL MODULE: ./lib/src/support/settings-text.js
+var settings_text = __webpack_require__(2405);
 // EXTERNAL MODULE: ./lib/src/support/celery-slot.js
 var celery_slot = __webpack_require__(1551);
 // EXTERNAL MODULE: ./lib/src/support/python-values.js
@@ -115,6 +117,7 @@ function cache(unit) {
 
 
 
+
 const modules = [
     '**/config.py',
     '**/settings.py',
@@ -136,7 +139,7 @@ const sqlalchemy = {
     read(file, tree) {
         const { path } = file;
         if (path.endsWith('.ini'))
-            return { declarations: (0,settings_path/* ofTheProduct */.w)(alembicDatabase(file, tree), path) };
+            return { declarations: (0,settings_path/* ofTheProduct */.w)(alembicDatabase((0,settings_text/* settingsFile */._)(file), tree), path) };
         return {
             declarations: (0,settings_path/* ofTheProduct */.w)((0,settings_declarations/* declarePython */.v)(path, tree, { slots: sqlalchemySlots, files: modules }), path),
             notices: (0,settings_notices/* brokenSettings */.H)(path, interest, tree),
@@ -175,6 +178,27 @@ function readIni(source) {
         }
     }
     return entries;
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsFile)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file.text);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    return { path: file.path, text };
 }
 
 

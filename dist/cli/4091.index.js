@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dotenv: () => (/* binding */ dotenv)
 /* harmony export */ });
 /* harmony import */ var _support_dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
+/* harmony import */ var _support_path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
 /* harmony import */ var _support_redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
 /* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+
 
 
 
@@ -34,13 +36,30 @@ const isCode = (path) => /\.(?:[cm]?[jt]sx?|json5?|ya?ml|toml|md|mdx|py|rb|php|g
 function read(file) {
     const entries = (0,_support_dotenv_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .J)(file.text);
     const variables = entries.map(({ key, value, line }) => ({ key, value: (0,_support_redacted_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._)(value), line }));
-    const environment = { file: file.path, name: null, says: null, variables };
+    const says = (0,_support_path_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamedIn */ .Ke)(file.path) ? null : statementOf(variables);
+    const environment = { file: file.path, name: null, says, variables };
     const alternative = alternativeOf(file.path);
     const declarations = (0,_support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSettings */ .O)([environment], []).flatMap((one) => 
     // A file switches off for one process what others may use; that a service is there, other files say.
     one.engine === 'disabled' ? [] : [{ ...one, alternative }]);
-    return { declarations, keys: entries.map((entry) => keyOf(entry, file.path)) };
+    return { declarations, keys: entries.map((entry) => ({ ...keyOf(entry, file.path), says })) };
 }
+const environmentKey = /^(?:NODE_ENV|APP_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|FLASK_ENV|DJANGO_ENV|SYMFONY_ENV|GO_ENV|ENVIRONMENT|DEPLOY_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT)$/;
+const environments = [
+    ['prod', /^prod(?:uction)?$/i],
+    ['dev', /^(?:dev|development|local)$/i],
+    ['ci', /^(?:test|testing|ci)$/i],
+    ['other', /^(?:stag(?:e|ing)|preview|demo)$/i],
+];
+/** The environment that the file says it is for: `NODE_ENV=production`. */
+function statementOf(variables) {
+    const said = variables.find(({ key }) => environmentKey.test(key));
+    const environment = environments.find(([, words]) => words.test(said?.value.trim() ?? ''))?.[0];
+    return said && environment
+        ? { environment, because: `it sets ${said.key} for ${spoken[environment]}` }
+        : null;
+}
+const spoken = { dev: 'development', ci: 'tests', prod: 'production', other: 'another environment' };
 function keyOf({ key, line, value }, path) {
     const documented = /(?:^|[._/-])(?:example|sample|template|tmpl|tpl|dist|default)s?(?:[._-]|$)/.test(path);
     const how = documented ? 'documented' : (0,_support_redacted_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._)(value) === '' ? 'required' : 'defined';

@@ -160,6 +160,8 @@ var held_settings = __webpack_require__(9457);
 var support_path = __webpack_require__(331);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
 var settings_path = __webpack_require__(9229);
+// EXTERNAL MODULE: ./lib/src/support/settings-text.js
+var settings_text = __webpack_require__(2405);
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
 var settings_words = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/src/support/tree-folders.js
@@ -167,6 +169,7 @@ var tree_folders = __webpack_require__(3052);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
 var unreadable = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./lib/src/readers/dotnet.js
+
 
 
 
@@ -183,7 +186,8 @@ const dotnet = {
     files: ['**/appsettings.json', '**/appsettings.*.json', '**/{Startup,Program}.cs'],
     usually: null,
     mentions: /ConnectionString|Provider"|Redis"|DbType|AddDistributedMemoryCache|UseInMemoryDatabase/i,
-    read(file, tree) {
+    read(given, tree) {
+        const file = (0,settings_text/* settingsFile */._)(given);
         const declarations = file.path.endsWith('.cs') ? startupStandIns(file) : declarationsOf(file, tree);
         return { declarations: (0,settings_path/* ofTheProduct */.w)(declarations, file.path) };
     },
@@ -544,6 +548,27 @@ function ofTheProduct(declarations, path) {
     if (!besides.test(path) && !(0,_path_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleFolder */ .Dz)(path))
         return declarations;
     return declarations.map((one) => ({ ...one, says: null }));
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ settingsFile)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+
+/**
+ * A settings file as text that can be looked through line by line.
+ * @throws Unreadable where it is no text, or holds a conflict that was committed
+ */
+function settingsFile(file) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file.text);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseConflict */ .Xs)(text);
+    return { path: file.path, text };
 }
 
 

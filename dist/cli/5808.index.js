@@ -116,8 +116,8 @@ jobs:
       - uses: ${action}
 `;
 
-// EXTERNAL MODULE: ./lib/src/cli-commands/report-run.js + 27 modules
-var report_run = __webpack_require__(2529);
+// EXTERNAL MODULE: ./lib/src/cli-commands/report-run.js + 28 modules
+var report_run = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./lib/src/cli-commands/init.js
 
 

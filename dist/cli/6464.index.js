@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _support_sinks_styles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
 /* harmony import */ var _support_sinks_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3185);
 /* harmony import */ var _support_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8308);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2529);
+/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(249);
 
 
 

@@ -70,7 +70,8 @@ function resource({ text, line }, file) {
             role: (0,_catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engine */ .Hi)(id).role,
             engine: id,
             version: known?.version ?? null,
-            pin: tagged ? (known?.pin ?? 'unresolved') : 'floating',
+            // Without a tag the version of the hosting package decides.
+            pin: tagged ? (known?.pin ?? 'unresolved') : 'undeclared',
             declared: [`${method}("${name}")`, tagged?.[0]].filter(Boolean).join(''),
             at: place(tagged?.index ?? add.index),
             name,

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Files that say which version of a language developers use. A CI job that reads one says so itself. Where a platform
- * builds production out of the sources (a Procfile and no Dockerfile), what the application's manifest asks for is
+ * builds production out of the sources (a Procfile and no Dockerfile, or Heroku's app.json), what the application's manifest asks for is
  * production's version too. An open range (`>=20`, the `go` line
  * of go.mod) asks for nothing that could differ.
  */
@@ -79,7 +79,11 @@ function platformOf(path, tree) {
         return { environment: 'prod', because: 'platforms that build from the sources read it' };
     const folder = (0,_support_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path);
     const below = (name) => (folder === '' ? name : `${folder}/${name}`);
-    if (tree.has(below('Dockerfile')) || tree.has(below('heroku.yml')))
+    if (tree.has(below('heroku.yml')))
+        return null;
+    // With a Dockerfile beside it a Procfile may be one of a process manager; Heroku's own manifest leaves no doubt.
+    const isHeroku = /"(?:addons|buildpacks)"\s*:/.test(tree.text(below('app.json')) ?? '');
+    if (tree.has(below('Dockerfile')) && !isHeroku)
         return null;
     const marker = [...markers].find(([name, told]) => told.test(tree.text(below(name)) ?? ''))?.[0];
     return marker

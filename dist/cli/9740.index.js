@@ -1245,12 +1245,13 @@ function nodeCodeName(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VB: () => (/* binding */ isEmulatorOf),
+/* harmony export */   WD: () => (/* binding */ isMailCatcher),
 /* harmony export */   WG: () => (/* binding */ isStandIn),
 /* harmony export */   mO: () => (/* binding */ isJobFramework),
 /* harmony export */   nq: () => (/* binding */ isEmbedded),
 /* harmony export */   pB: () => (/* binding */ compatibility)
 /* harmony export */ });
-/* unused harmony exports isEmulator, isMailCatcher, jobStore */
+/* unused harmony exports isEmulator, jobStore */
 /* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
 
 /** What stands in for a managed service outside production: emulator and the services that it plays. */
@@ -1617,12 +1618,16 @@ function severityOf(mine, theirs, { environment, service }) {
     const relation = (0,relations/* compatibility */.pB)(mine.engine, theirs.engine);
     if (relation === 'same')
         return null;
+    if (mine.alternative !== null && theirs.environment !== 'prod')
+        return 'low';
     if (mine.role === 'storage' && relation !== 'emulator')
         return 'medium';
     return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';
 }
 /** What an example documents somebody may set, or not. */
 const isExample = (file) => /(?:example|sample|template|dist)[^/]*$/.test(file);
+/** Frameworks ship a development cache that is off until somebody turns it on; nobody chose it against production. */
+const isToggle = ({ role, engine: id, reader }) => role === 'cache' && (id === 'null' || reader === 'rails');
 const substitutes = {
     database: 'high',
     cache: 'medium',
@@ -1632,7 +1637,7 @@ const substitutes = {
 };
 /** Frameworks switch caches and queues off in tests on purpose; there a stand-in is expected and only told. */
 function standInSeverity(mine, inCi) {
-    if (isExample(mine.at.file))
+    if (isExample(mine.at.file) || isToggle(mine))
         return 'low';
     const expectedInTests = mine.role !== 'database' && !(mine.role === 'cache' && mine.engine === 'in-memory');
     if (inCi && expectedInTests)
@@ -1951,7 +1956,8 @@ const missingService = {
     description: 'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests. What production does not declare is coverage, not a finding.',
     check: (facts) => facts.services
         .filter((service) => service.layer === 'service' && severities[service.role])
-        .flatMap((service) => missing(service, facts)),
+        .flatMap((service) => missing(service, facts))
+        .filter(once()),
 };
 const severities = {
     database: 'medium',
@@ -1960,6 +1966,14 @@ const severities = {
     search: 'medium',
     storage: 'medium',
 };
+/** One engine that an environment lacks is one thing to start, however many purposes it has elsewhere. */
+function once() {
+    const seen = new Set();
+    return ({ environments, engines }) => {
+        const key = [...environments, ...engines].join(' ');
+        return !seen.has(key) && Boolean(seen.add(key));
+    };
+}
 function missing(service, facts) {
     return (0,comparison/* pairs */.AS)(service).flatMap(({ environment, mine, reference, theirs }) => {
         const needed = theirs.filter((one) => !(0,relations/* isStandIn */.WG)(one.engine) && one.alternative === null);
@@ -2097,7 +2111,7 @@ const runtimeDiffers = {
     id: 'runtime-differs',
     title: 'The runtime runs in another version',
     gap: 'tools',
-    description: 'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself.',
+    description: 'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven.',
     check: (facts) => facts.services
         .filter((service) => service.layer === 'runtime')
         .flatMap((service) => (0,comparison/* pairs */.AS)(service).flatMap(runtime_differs_difference)),
@@ -2116,7 +2130,7 @@ function runtime_differs_difference(pair) {
         (0,comparison/* finding */.gk)({
             rule: runtimeDiffers,
             service,
-            severity: 'medium',
+            severity: environment === 'ci' || mine.some(isWholeEnvironment) ? 'medium' : 'low',
             environments: [environment, reference],
             title: `${comparison/* spoken */.vg[environment]} runs ${(0,comparison/* phrase */.MZ)(title, here)}, ${comparison/* spoken */.vg[reference]} ${(0,comparison/* phrase */.MZ)(title, there)}`,
             why: `Each version line of ${title} changes the standard library, defaults and what old code may still do: tests pass on one line and production runs another.`,
@@ -2171,15 +2185,16 @@ function variant_differs_difference(pair) {
                 title: `${title}: ${comparison/* spoken */.vg[environment]} and ${comparison/* spoken */.vg[reference]} differ in ${variant.what}`,
                 why: variant.why,
                 fix: `Use the same variant in ${comparison/* spoken */.vg[environment]} as in ${comparison/* spoken */.vg[reference]}: ${(0,comparison/* spelledPlaces */.q)(mine)}.`,
-                mine,
-                theirs,
+                mine: telling(mine),
+                theirs: telling(theirs),
             }),
         ];
     });
 }
+const telling = (side) => side.some(tells) ? side.filter(tells) : side;
 /** A managed server can have any extension, so only images are compared. */
 function extension(mine, theirs) {
-    const images = [...mine, ...theirs].filter((one) => one.flavour === null || extensions.includes(one.flavour));
+    const images = [...mine, ...theirs].filter((one) => tells(one) && (one.flavour === null || extensions.includes(one.flavour)));
     if (!images.some((one) => mine.includes(one)) || !images.some((one) => theirs.includes(one)))
         return null;
     const has = (side, name) => side.some((one) => images.includes(one) && (one.variants.includes(name) || one.flavour === name));
@@ -2192,6 +2207,8 @@ function extension(mine, theirs) {
         }
         : null;
 }
+/** Settings that only name the engine are there beside the image that plays it. */
+const tells = (one) => known(one) || one.variants.length > 0;
 function libc(mine, theirs) {
     if (mine[0]?.engine !== 'postgresql')
         return null;

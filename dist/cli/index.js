@@ -512,13 +512,13 @@ async function run(args) {
         return print((await __nccwpck_require__.e(/* import() */ 6865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865))).help);
     switch (args.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(4910), __nccwpck_require__.e(3117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).check(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(249), __nccwpck_require__.e(3117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).check(args);
         case 'inventory':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(4910), __nccwpck_require__.e(6464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464))).inventory(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(249), __nccwpck_require__.e(6464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464))).inventory(args);
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839))).explain(args);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(4910), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).init(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(249), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).init(args);
     }
 }
 function print(text) {
