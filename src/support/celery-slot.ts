@@ -13,15 +13,13 @@ const holders = ['CELERY', 'CELERY_SETTINGS', 'CELERY_CONFIG'];
  * (https://docs.celeryq.dev/en/stable/userguide/configuration.html).
  */
 export const celerySlot: Slots = (unit, scenario) => {
-  const switched = found(unit, eager);
+  const { name: setting, value: switched } = found(unit, eager) ?? { name: '', value: null };
   const isEager = switched ? truthOf(switched) : false;
   const isTurned = scenario.keysSet && switched !== null && switched.keys.length > 0;
   if (switched && isEager !== isTurned && isEager !== null)
-    return [
-      candidate(switched, { role: 'broker', name: 'celery', engine: 'in-process', declared: 'always eager' }),
-    ];
+    return [candidate(switched, { role: 'broker', name: 'celery', engine: 'in-process', declared: setting })];
   const url = found(unit, broker);
-  return oneOf(possibilities(url).flatMap((one) => brokerOf(one, switched?.keys ?? [])));
+  return oneOf(possibilities(url?.value ?? null).flatMap((one) => brokerOf(one, switched?.keys ?? [])));
 };
 
 function brokerOf(value: Value, eagerKeys: readonly string[]): Candidate[] {
@@ -32,15 +30,19 @@ function brokerOf(value: Value, eagerKeys: readonly string[]): Candidate[] {
 }
 
 /** A setting by any of its names, at the top or in Celery's own dictionary. */
-function found(unit: Unit, names: readonly string[]): Value | null {
+function found(unit: Unit, names: readonly string[]): { name: string; value: Value } | null {
   for (const name of names) {
-    const own = unit.lookup(name);
-    if (own) return own;
+    const value = unit.lookup(name) ?? inHolder(unit, name);
+    if (value) return { name, value };
   }
-  for (const holder of holders)
-    for (const name of ['task_always_eager', 'broker_url']) {
-      const own = names.includes(name) ? entry(unit.lookup(holder), name) : null;
-      if (own) return own;
-    }
+  return null;
+}
+
+function inHolder(unit: Unit, name: string): Value | null {
+  if (name !== name.toLowerCase()) return null;
+  for (const holder of holders) {
+    const value = entry(unit.lookup(holder), name);
+    if (value) return value;
+  }
   return null;
 }

@@ -33,12 +33,8 @@ const known = new WeakMap<Tree, Modules>();
 export function modulesOf(tree: Tree): Modules {
   const before = known.get(tree);
   if (before) return before;
-  const parsed = new Map<string, PythonNode | Unreadable | null>();
+  const read = parsedOnce(tree);
   const modules = new Map<string, Module | null>();
-  const read = (path: string): PythonNode | Unreadable | null => {
-    if (!parsed.has(path)) parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
-    return parsed.get(path) ?? null;
-  };
   const load = (path: string, scenario: Scenario, depth = 0): Module | null => {
     const key = `${path}\0${scenario.environment}\0${scenario.keysSet}`;
     const loaded = modules.get(key);
@@ -53,18 +49,26 @@ export function modulesOf(tree: Tree): Modules {
     modules.set(key, module);
     return module;
   };
-  const result: Modules = {
-    load: (path, scenario) => load(path, scenario),
-    syntax: (path) => {
-      const root = read(path);
-      return root instanceof Unreadable ? null : root;
-    },
+  const syntax = (path: string) => {
+    const root = read(path);
+    return root instanceof Unreadable ? null : root;
   };
+  const result: Modules = { load: (path, scenario) => load(path, scenario), syntax };
   known.set(tree, result);
   return result;
 }
 
-function parsedText(tree: Tree, path: string): PythonNode | Unreadable | null {
+type Parsed = PythonNode | Unreadable | null;
+
+function parsedOnce(tree: Tree): (path: string) => Parsed {
+  const parsed = new Map<string, Parsed>();
+  return (path) => {
+    if (!parsed.has(path)) parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
+    return parsed.get(path) ?? null;
+  };
+}
+
+function parsedText(tree: Tree, path: string): Parsed {
   const text = tree.text(path);
   try {
     return text === null ? null : parsePython(text);
@@ -83,28 +87,31 @@ function readModule(
 ): Module {
   const scope: Scope = new Map();
   const wholes: string[] = [];
-  const frame: Frame = {
-    file: path,
-    unit: path,
-    locals: scope,
-    globals: scope,
-    scenario,
-    control: [],
-    weak: false,
-    result: { value: null, done: false },
-    budget: { steps: mostSteps },
-    depth: 0,
-    calls: 0,
+  execute(root, {
+    ...frameOf(path, scope, scenario),
     resolveImport: (written, isWhole) => {
       const target = importedPath(written, path, tree);
       const module = target && target !== path ? load(target) : null;
       if (module && isWhole) wholes.push(module.path, ...module.wholes);
       return module?.scope ?? null;
     },
-  };
-  execute(root, frame);
+  });
   return { path, scope, wholes: [...new Set(wholes)] };
 }
+
+const frameOf = (path: string, scope: Scope, scenario: Scenario): Omit<Frame, 'resolveImport'> => ({
+  file: path,
+  unit: path,
+  locals: scope,
+  globals: scope,
+  scenario,
+  control: [],
+  weak: false,
+  result: { value: null, done: false },
+  budget: { steps: mostSteps },
+  depth: 0,
+  calls: 0,
+});
 
 /**
  * The file that an import means, where it lies beside the importing file, above it or below it: settings are split
