@@ -46,13 +46,19 @@ function layOut() {
     cpSync(join(root, path), join(stage, path), { recursive: true, dereference: true });
 }
 
+function camel(id) {
+  return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
 // For the terminal, where starting counts, each reader's code is a file of its own: most repositories hold a few of
 // the many formats.
 async function registry() {
   const { readers } = await import(pathToFileURL(join(root, 'lib/src/readers/index.js')).href);
+  const { expandBraces } = await import(pathToFileURL(join(root, 'lib/src/support/glob-index.js')).href);
   const rows = readers.map(({ id, title, spec, files, mentions, usually }) => {
-    const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    const card = Object.entries({ id, title, spec, files, usually }).map(
+    const name = camel(id);
+    const globs = files.flatMap(expandBraces);
+    const card = Object.entries({ id, title, spec, files: globs, usually }).map(
       ([key, value]) => `${key}: ${JSON.stringify(value)}`,
     );
     if (mentions) card.push(`mentions: ${mentions}`);
@@ -70,8 +76,9 @@ async function bundle(ncc, entry, folder) {
   const { code, assets } = await ncc(join(stage, entry), options);
   // ncc builds CommonJS without a word where it does not see that the entry is a module; such a bundle does not start.
   if (!/^import /m.test(code)) throw new Error(`${entry} was not bundled as a module`);
-  write(join(root, folder, 'index.js'), code);
-  for (const [name, { source }] of Object.entries(assets)) write(join(root, folder, name), source);
+  write(join(root, folder, 'index.js'), eager(code));
+  for (const [name, { source }] of Object.entries(assets))
+    write(join(root, folder, name), name.endsWith('.js') ? eager(String(source)) : source);
   write(join(root, folder, 'package.json'), '{ "type": "module" }\n');
 }
 
@@ -89,6 +96,12 @@ function compare() {
     if (source !== bundled)
       throw new Error(`the bundle judges examples/${name} otherwise:\n${source}\n${bundled}`);
   }
+}
+
+// V8 skips the body of `((module) => {` at first and reads it a second time when it is called; that of
+// `(function (module) {` it reads at once. All of them are called.
+function eager(code) {
+  return code.replace(/^(\/\*+\/ )\(\((.*)\) => \{$/gm, '$1(function ($2) {');
 }
 
 function write(file, content) {

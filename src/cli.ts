@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Arguments, readArguments } from './cli-commands/arguments.js';
+import { help } from './cli-commands/help.js';
 import { latchExitCode } from './hosts/process.js';
 import { finished, plain } from './support/sinks/terminal.js';
 import { explainError, UserError } from './support/user-error.js';
@@ -17,20 +18,12 @@ async function main(): Promise<void> {
   }
 }
 
-// Each command is loaded when it is asked for: help and version answer at once.
+// The commands are loaded when one is asked for: help and version answer at once.
 async function run(args: Arguments): Promise<number> {
   if (args.set.has('version')) return print(`${version}\n`);
-  if (args.set.has('help')) return print((await import('./cli-commands/help.js')).help);
-  switch (args.command) {
-    case 'check':
-      return (await import('./cli-commands/check.js')).check(args);
-    case 'inventory':
-      return (await import('./cli-commands/inventory.js')).inventory(args);
-    case 'explain':
-      return (await import('./cli-commands/explain.js')).explain(args);
-    case 'init':
-      return (await import('./cli-commands/init.js')).init(args);
-  }
+  if (args.set.has('help')) return print(help);
+  const { commands } = await import('./cli-commands/commands.js');
+  return commands[args.command](args);
 }
 
 function print(text: string): 0 {

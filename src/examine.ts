@@ -10,7 +10,7 @@ import type {
   Tree,
 } from './model.js';
 import { place } from './place.js';
-import { claims, readTree } from './read.js';
+import { claimsIn, isClaimedBy, readTree } from './read.js';
 import { readers } from './readers/index.js';
 import { rules } from './rules/index.js';
 import type { Waiver } from './support/waivers.js';
@@ -27,12 +27,14 @@ export interface Judgement {
   readonly byReader: ReadonlyMap<string, number>;
 }
 
+const isClaimed = isClaimedBy(readers);
+
 /** Steps 2 to 6 on one tree: collect, read, place, align, compare. */
 export async function examine(tree: Tree, options: Options): Promise<Judgement> {
   const paths = tree.list();
-  const claimed = claims(readers);
-  await tree.preload(paths.filter(claimed));
-  const read = await readTree(tree, readers);
+  const claims = claimsIn(tree, readers);
+  await tree.preload(claims.map(({ path }) => path));
+  const read = await readTree(tree, claims);
   const { declarations, keys } = place(read.files, paths, options);
   const services = align(declarations);
   const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);
@@ -46,7 +48,7 @@ export async function examine(tree: Tree, options: Options): Promise<Judgement> 
     findings: rules.flatMap((rule) => rule.check(facts, options)),
     notices: [
       ...read.files.flatMap((file) => file.reading.notices ?? []),
-      ...tree.notices().filter((notice) => claimed(notice.at.file)),
+      ...tree.notices().filter((notice) => isClaimed(notice.at.file)),
     ],
     waivers: read.waivers,
     filesRead: read.count,

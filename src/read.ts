@@ -31,21 +31,33 @@ function indexOf(readers: readonly Reader[]): GlobIndex<Reader> {
   return index;
 }
 
-/** Which files some reader claims: what a host must have at hand before reading. Pure. */
-export function claims(readers: readonly Reader[]): (path: string) => boolean {
+/** Whether some reader claims a path. */
+export function isClaimedBy(readers: readonly Reader[]): (path: string) => boolean {
   const index = indexOf(readers);
   return (path) => index.find(path).length > 0 && !foreign.test(path);
 }
 
-/** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
-export async function readTree(tree: Tree, readers: readonly Reader[]): Promise<ReadTree> {
+/** A file with the readers that claim it. */
+export interface Claim {
+  readonly path: string;
+  readonly claimants: readonly Reader[];
+}
+
+/** Every file of a tree that some reader claims. */
+export function claimsIn(tree: Tree, readers: readonly Reader[]): Claim[] {
   const index = indexOf(readers);
+  return tree.list().flatMap((path) => {
+    const claimants = index.find(path);
+    return claimants.length > 0 && !foreign.test(path) ? [{ path, claimants }] : [];
+  });
+}
+
+/** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
+export async function readTree(tree: Tree, claims: readonly Claim[]): Promise<ReadTree> {
   const found: { readonly reader: Reader; readonly path: string }[] = [];
   const waivers: Waiver[] = [];
   let count = 0;
-  for (const path of tree.list()) {
-    const claimants = index.find(path);
-    if (claimants.length === 0 || foreign.test(path)) continue;
+  for (const { path, claimants } of claims) {
     const text = tree.text(path);
     if (text === null) continue;
     count++;

@@ -116,7 +116,12 @@ function searchServer(key: string, value: string): Setting | null {
   return setting('search', other ?? named[1].toLowerCase());
 }
 
+// How the keys of all kinds end; most keys end otherwise, and each kind's own expression costs more.
+const ending =
+  /(?:CONNECTION|ENGINE|DRIVER|TYPE|CLIENT|DIALECT|VENDOR|ADAPTER|BACKEND|PROVIDER|PLATFORM|NAME|STORE|DISK|STORAGE|TRANSPORT|SERVICE|MAILER|METHOD)$/;
+
 function byWords(key: string, value: string): Setting | null {
+  if (!ending.test(key)) return null;
   const kind = settingKinds.find(({ keys }) => keys.test(key));
   const engine = kind && engineIn(kind, value);
   return kind && engine ? setting(kind.role, engine) : null;

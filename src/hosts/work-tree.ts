@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import type { Tree } from '../model.js';
 import { UserError } from '../support/user-error.js';
@@ -85,29 +85,37 @@ function entriesOf(folder: string) {
   }
 }
 
-function read(path: string): FileText | null {
-  const stat = statOf(path);
-  if (!stat) return null;
-  if (stat.isSymbolicLink()) return { problem: 'is a symbolic link, which is never followed' };
-  if (stat.isDirectory()) return { problem: 'is a submodule, which is not read' };
-  if (!stat.isFile()) return { problem: 'is no regular file' };
-  const tooLarge = sizeProblem(stat.size);
-  return tooLarge ? { problem: tooLarge } : readRegular(path);
-}
+const link = { problem: 'is a symbolic link, which is never followed' };
+const noFollow: number | undefined = constants.O_NOFOLLOW;
+const flags = constants.O_RDONLY | (noFollow ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-// Opened without following links and without waiting for the other end of a pipe: it may have changed since the look.
-function readRegular(path: string): FileText | null {
+// Opened without following links and without waiting for the other end of a pipe, then looked at: what was looked at
+// before might be something else by now.
+function read(path: string): FileText | null {
+  if (noFollow === undefined && statOf(path)?.isSymbolicLink()) return link;
   let handle: number;
   try {
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    handle = openSync(path, flags);
   } catch (error) {
-    return { problem: `could not be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})` };
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    return code === 'ELOOP' ? link : { problem: `could not be opened (${code})` };
   }
   try {
-    const stat = fstatSync(handle);
-    const problem = stat.isFile() ? sizeProblem(stat.size) : 'is no regular file';
-    return problem ? { problem } : decode(readFileSync(handle));
+    return readOpen(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+function readOpen(handle: number): FileText {
+  const stat = fstatSync(handle);
+  if (stat.isDirectory()) return { problem: 'is a submodule, which is not read' };
+  const problem = stat.isFile() ? sizeProblem(stat.size) : 'is no regular file';
+  if (problem !== null) return { problem };
+  const bytes = Buffer.allocUnsafe(stat.size);
+  let size = 0;
+  for (let count = -1; count !== 0 && size < bytes.length; size += count)
+    count = readSync(handle, bytes, size, bytes.length - size, null);
+  return decode(bytes.subarray(0, size));
 }

@@ -9,17 +9,21 @@ const meant = '(?:used|meant|intended|designed|suitable|made)';
 /** How a comment says what the file is for; only whole phrases, so that a word in passing says nothing. */
 const phrases: readonly {
   readonly environment: Environment;
+  /** What every phrase holds: the phrases are long, and most sentences hold none. */
+  readonly about: RegExp;
   readonly says: RegExp;
   /** The word alone: beside another environment's phrase it makes the statement unclear. */
   readonly word: RegExp;
 }[] = [
   {
     environment: 'prod',
+    about: /production/i,
     says: phrase(`production(?:[- ]ready)? ${thing}|(?:${thing}|${meant}) ${purpose} production`),
     word: phrase('production'),
   },
   {
     environment: 'dev',
+    about: /dev|local/i,
     says: phrase(
       `dev(?:elopment)?(?: purposes?)? (?:only|${thing})|${purpose} (?:dev|development|developing)|local (?:development|testing)`,
     ),
@@ -27,6 +31,7 @@ const phrases: readonly {
   },
   {
     environment: 'ci',
+    about: /ci|continuous|actions/i,
     says: phrase(
       `(?:CI|continuous integration)(?: pipelines?)? (?:only|${thing})|(?:by|in|on|for)(?: the| our)? (?:CI|continuous integration|github actions|gitlab ci)`,
     ),
@@ -34,6 +39,7 @@ const phrases: readonly {
   },
   {
     environment: 'other',
+    about: /staging|review/i,
     says: phrase(
       `(?:staging|preview|review app) ${thing}|(?:${thing}|${meant}) ${purpose} (?:staging|previews?|review apps?)`,
     ),
@@ -60,7 +66,8 @@ export function statedPurpose(source: string): Statement | null {
   const named = new Set<Environment>();
   let stated: { environment: Environment; words: string } | null = null;
   for (const sentence of sentences(source).filter((one) => !elsewhere.test(one)))
-    for (const { environment, says, word } of phrases) {
+    for (const { environment, about, says, word } of phrases) {
+      if (!about.test(sentence)) continue;
       if (environment !== 'dev' && otherwise.test(sentence)) continue;
       const words = says.exec(sentence)?.[0];
       if (words || word.test(sentence)) named.add(environment);

@@ -1,4 +1,4 @@
-import { type Glob, matchesSegments, parseGlob } from './glob.js';
+import { type Glob, matchesSegment, matchesSegments, parseGlob } from './glob.js';
 
 /** Many patterns, each of which stands for something, found by the paths that match them. */
 export interface GlobIndex<T> {
@@ -37,18 +37,21 @@ export function globIndex<T>(entries: readonly (readonly [T, readonly string[]])
   return {
     find(path) {
       const name = path.slice(path.lastIndexOf('/') + 1);
-      const rows = [byName.get(name), byExtension.get(extensionOf(name) ?? ''), others];
       const found = new Set<number>();
-      let segments: string[] | null = null;
-      for (const row of rows.flatMap((some) => some ?? [])) {
-        if (found.has(row.order)) continue;
-        segments ??= path.split('/');
-        row.glob ??= parseGlob(row.text);
-        if (matchesSegments(row.glob, segments)) found.add(row.order);
-      }
+      for (const rows of [byName.get(name), byExtension.get(extensionOf(name) ?? ''), others])
+        for (const row of rows ?? [])
+          if (!found.has(row.order) && matchesRow(row, name, path)) found.add(row.order);
+      if (found.size === 0) return [];
       return [...found].sort((a, b) => a - b).flatMap((order) => entries[order]?.[0] ?? []);
     },
   };
+}
+
+// The name first: it is what most patterns fail on, and the cheaper part.
+function matchesRow(row: Row, name: string, path: string): boolean {
+  row.glob ??= parseGlob(row.text);
+  const last = row.glob.segments.at(-1);
+  return last !== undefined && matchesSegment(last, name) && matchesSegments(row.glob, path.split('/'));
 }
 
 /** Whether any of these patterns matches a path. */
@@ -72,6 +75,7 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
 /** Every pattern that a pattern with `{a,b}` stands for; none where there are too many. */
 export function expandBraces(glob: string): string[] {
   if (glob.length > longest) return [];
+  if (!glob.includes('{')) return [glob];
   let patterns = [''];
   let rest = glob;
   for (;;) {

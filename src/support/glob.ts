@@ -33,7 +33,10 @@ export type Segment =
   /** Literal texts with `*` between them. */
   | { readonly kind: 'stars'; readonly texts: readonly string[] }
   /** `?` and `[…]` as well. */
-  | { readonly kind: 'parts'; readonly parts: readonly string[] };
+  | { readonly kind: 'parts'; readonly parts: readonly Part[] };
+
+/** A `*`, or what one character has to be. */
+type Part = '*' | ((character: string) => boolean);
 
 /**
  * A pattern that is compared with a whole path: `*` and `?` stay within one folder, `**` spans folders, `[…]` is one
@@ -48,7 +51,7 @@ function parseSegment(segment: string): Segment {
   if (segment === '**') return { kind: 'any' };
   const parts = segment.match(/\\.|\[[^\]]+\]|./gsu) ?? [];
   if (parts.some((part) => part === '?' || (part.length > 2 && part.startsWith('['))))
-    return { kind: 'parts', parts };
+    return { kind: 'parts', parts: parts.map(parsePart) };
   const texts = [''];
   for (const part of parts)
     if (part === '*') texts.push('');
@@ -58,7 +61,11 @@ function parseSegment(segment: string): Segment {
 
 /** Whether a path matches, given in its folders and file. Linear in path times pattern, whatever either holds. */
 export const matchesSegments = ({ segments }: Glob, path: readonly string[]): boolean =>
-  matchesSequence(segments, path, (segment) => segment.kind === 'any', matchesSegment);
+  matchesSequence(segments, path, isAny, matchesSegment);
+
+const isAny = (segment: Segment): boolean => segment.kind === 'any';
+const isStar = (part: Part): boolean => part === '*';
+const matchesPart = (part: Part, one: string): boolean => part !== '*' && part(one);
 
 /** Whether a path matches a pattern. */
 export const matchesGlob = (glob: string, path: string): boolean =>
@@ -74,7 +81,7 @@ export function matchesSegment(segment: Segment, name: string): boolean {
     case 'stars':
       return matchesStars(segment.texts, name);
     case 'parts':
-      return matchesSequence(segment.parts, [...name], (part) => part === '*', matchesCharacter);
+      return matchesSequence(segment.parts, name, isStar, matchesPart);
   }
 }
 
@@ -96,7 +103,7 @@ function matchesStars(texts: readonly string[], name: string): boolean {
 // Goes back to the last wildcard only, which is enough: what an earlier one could take, the last one can take as well.
 function matchesSequence<P, S>(
   pattern: readonly P[],
-  subject: readonly S[],
+  subject: ArrayLike<S>,
   isWildcard: (part: P) => boolean,
   matches: (part: P, one: S) => boolean,
 ): boolean {
@@ -112,16 +119,14 @@ function matchesSequence<P, S>(
   return pattern.slice(p).every(isWildcard);
 }
 
-function matchesCharacter(part: string, one: string): boolean {
-  if (part === '?') return true;
-  if (part.startsWith('\\')) return part.slice(1) === one;
-  if (part.length < 3 || !part.startsWith('[')) return part === one;
+function parsePart(part: string): Part {
+  if (part === '*') return part;
+  if (part === '?') return () => true;
+  const literal = part.startsWith('\\') ? part.slice(1) : part;
+  if (!part.startsWith('[') || part.length < 3) return (one) => one === literal;
   const negated = /^\[[!^]/.test(part);
   const set = [...part.slice(negated ? 2 : 1, -1)];
-  const inside = set.some(
-    (from, i) =>
-      from === one ||
-      (set[i + 1] === '-' && from <= one && set[i + 2] !== undefined && one <= (set[i + 2] ?? '')),
-  );
-  return inside !== negated;
+  const inside = (one: string): boolean =>
+    set.some((from, i) => from === one || (set[i + 1] === '-' && from <= one && one <= (set[i + 2] ?? '')));
+  return (one) => inside(one) !== negated;
 }

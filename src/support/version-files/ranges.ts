@@ -1,4 +1,6 @@
-import semver from 'semver';
+// By their own paths: the whole package takes longer to load than most repositories to read.
+import intersects from 'semver/ranges/intersects.js';
+import validRange from 'semver/ranges/valid.js';
 import { exactly, precisionOf, type Settled, unresolved } from './statement.js';
 
 const longest = 256;
@@ -12,10 +14,8 @@ export function settleRange(engine: string, range: string): Settled {
   if (range.length > longest) return unresolved;
   const exact = /^[=v\s]*(\d{1,8}(?:\.\d{1,8}){0,2})(?:\.[xX*]){0,2}$/.exec(range.trim())?.[1];
   if (exact) return exactly(exact);
-  if (semver.validRange(range, { loose: true }) === null) return unresolved;
-  const allowed = boundaries(engine, range).filter(({ span }) =>
-    semver.intersects(range, span, { loose: true }),
-  );
+  if (validRange(range, { loose: true }) === null) return unresolved;
+  const allowed = boundaries(engine, range).filter(({ span }) => intersects(range, span, { loose: true }));
   const [first] = allowed;
   if (!first || allowed.length > most || allowed.some(({ last }) => last)) return unresolved;
   const versions = allowed.map(({ version }) => version);
