@@ -3,7 +3,7 @@ export const ids = [2311];
 export const modules = {
 
 /***/ 2311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -93,21 +93,25 @@ const meant = '(?:used|meant|intended|designed|suitable|made)';
 const phrases = [
     {
         environment: 'prod',
+        about: /production/i,
         says: phrase(`production(?:[- ]ready)? ${thing}|(?:${thing}|${meant}) ${purpose} production`),
         word: phrase('production'),
     },
     {
         environment: 'dev',
+        about: /dev|local/i,
         says: phrase(`dev(?:elopment)?(?: purposes?)? (?:only|${thing})|${purpose} (?:dev|development|developing)|local (?:development|testing)`),
         word: phrase('development'),
     },
     {
         environment: 'ci',
+        about: /ci|continuous|actions/i,
         says: phrase(`(?:CI|continuous integration)(?: pipelines?)? (?:only|${thing})|(?:by|in|on|for)(?: the| our)? (?:CI|continuous integration|github actions|gitlab ci)`),
         word: phrase('CI|continuous integration'),
     },
     {
         environment: 'other',
+        about: /staging|review/i,
         says: phrase(`(?:staging|preview|review app) ${thing}|(?:${thing}|${meant}) ${purpose} (?:staging|previews?|review apps?)`),
         word: phrase('staging'),
     },
@@ -126,7 +130,9 @@ function statedPurpose(source) {
     const named = new Set();
     let stated = null;
     for (const sentence of sentences(source).filter((one) => !elsewhere.test(one)))
-        for (const { environment, says, word } of phrases) {
+        for (const { environment, about, says, word } of phrases) {
+            if (!about.test(sentence))
+                continue;
             if (environment !== 'dev' && otherwise.test(sentence))
                 continue;
             const words = says.exec(sentence)?.[0];

@@ -3,7 +3,7 @@ export const ids = [35];
 export const modules = {
 
 /***/ 35:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -236,7 +236,11 @@ function searchServer(key, value) {
     const other = words.find((word) => (0,engines/* isKnownEngine */.ip)(word) && (0,engines/* engine */.Hi)(word).role === 'search');
     return setting('search', other ?? named[1].toLowerCase());
 }
+// How the keys of all kinds end; most keys end otherwise, and each kind's own expression costs more.
+const ending = /(?:CONNECTION|ENGINE|DRIVER|TYPE|CLIENT|DIALECT|VENDOR|ADAPTER|BACKEND|PROVIDER|PLATFORM|NAME|STORE|DISK|STORAGE|TRANSPORT|SERVICE|MAILER|METHOD)$/;
 function byWords(key, value) {
+    if (!ending.test(key))
+        return null;
     const kind = settingKinds.find(({ keys }) => keys.test(key));
     const engine = kind && engineIn(kind, value);
     return kind && engine ? setting(kind.role, engine) : null;
@@ -252,7 +256,7 @@ function engineIn({ engines }, value) {
 /***/ }),
 
 /***/ 6796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vl: () => (/* binding */ storageEndpoint),
@@ -302,7 +306,7 @@ const named = (host, role) => host
 /***/ }),
 
 /***/ 7445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [5576];
 export const modules = {
 
 /***/ 1379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -222,7 +222,7 @@ const typeOf = (text) => text === 'true' || text === 'false' ? 'boolean' : /^\d{
 /***/ }),
 
 /***/ 5576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -475,7 +475,7 @@ function versionFromFile(path, text) {
 /***/ }),
 
 /***/ 2531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ contentLines),
@@ -526,7 +526,7 @@ const afterVendor = (word) => /(?:^|-)(\d.*)$/.exec(word)?.[1] ?? word;
 /***/ }),
 
 /***/ 5869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R9: () => (/* binding */ fromComposer),
@@ -534,8 +534,11 @@ const afterVendor = (word) => /(?:^|-)(\d.*)$/.exec(word)?.[1] ?? word;
 /* harmony export */   p5: () => (/* binding */ fromPython),
 /* harmony export */   xq: () => (/* binding */ fromRuby)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
+// By their own paths: the whole package takes longer to load than most repositories to read.
+
 
 
 const longest = 256;
@@ -546,16 +549,16 @@ const most = 12;
  */
 function settleRange(engine, range) {
     if (range.length > longest)
-        return _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II;
+        return _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .unresolved */ .II;
     const exact = /^[=v\s]*(\d{1,8}(?:\.\d{1,8}){0,2})(?:\.[xX*]){0,2}$/.exec(range.trim())?.[1];
     if (exact)
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(exact);
-    if (semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range, { loose: true }) === null)
-        return _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II;
-    const allowed = boundaries(engine, range).filter(({ span }) => semver__WEBPACK_IMPORTED_MODULE_0__.intersects(range, span, { loose: true }));
+        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(exact);
+    if (semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(range, { loose: true }) === null)
+        return _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .unresolved */ .II;
+    const allowed = boundaries(engine, range).filter(({ span }) => semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__(range, span, { loose: true }));
     const [first] = allowed;
     if (!first || allowed.length > most || allowed.some(({ last }) => last))
-        return _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II;
+        return _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .unresolved */ .II;
     const versions = allowed.map(({ version }) => version);
     return { version: first.version, versions: versions.length > 1 ? versions : [], pin: 'exact' };
 }
@@ -563,7 +566,7 @@ function boundaries(engine, range) {
     const numbers = [...range.matchAll(/(?<![\d.])\d{1,2}(?!\d)/g)].map(Number);
     const top = Math.max(...numbers) + most;
     const majors = Array.from({ length: top + 1 }, (_, major) => major);
-    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .precisionOf */ .ij)(engine) < 2)
+    if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .precisionOf */ .ij)(engine) < 2)
         return majors.map((major) => ({
             version: String(major),
             span: `>=${major}.0.0 <${major + 1}.0.0-0`,
@@ -612,7 +615,7 @@ function fromCompatible(clause, operator) {
 /***/ }),
 
 /***/ 9006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ floating),

@@ -3,7 +3,7 @@ export const ids = [7782];
 export const modules = {
 
 /***/ 7782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,7 +114,7 @@ function usesOf({ node, says }, file, tree) {
 /***/ }),
 
 /***/ 2664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ usesOfFolder)
@@ -146,7 +146,7 @@ const escaped = (folder) => folder.replace(/[[\]{}()*?!+@\\]/g, '\\$&');
 /***/ }),
 
 /***/ 2254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ declareInstall),
@@ -268,7 +268,7 @@ const entry = (key, value) => ({ key, line: value.line, column: value.column, va
 /***/ }),
 
 /***/ 4997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ topBuildsOf),
@@ -322,7 +322,7 @@ const wraps = ({ says }) => says?.environment === 'dev' || says?.environment ===
 /***/ }),
 
 /***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ kustomizationsOf),

@@ -3,35 +3,35 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 4169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ suggestion),
@@ -79,7 +79,7 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 4928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ join),
@@ -98,7 +98,7 @@ function join(parts, separator) {
 /***/ }),
 
 /***/ 3185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
@@ -145,7 +145,7 @@ function run(parts, separator = tty ``) {
 /***/ }),
 
 /***/ 5919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible)
@@ -187,7 +187,7 @@ function withoutCredentials(text) {
 /***/ }),
 
 /***/ 8308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ explainError),
@@ -214,7 +214,7 @@ function explainError(error) {
 /***/ }),
 
 /***/ 1294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
@@ -265,7 +265,7 @@ const version = '0.1.0';
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/define property getters */
-/******/ (() => {
+/******/ (function () {
 /******/ 	// define getter functions for harmony exports
 /******/ 	__nccwpck_require__.d = (exports, definition) => {
 /******/ 		for(var key in definition) {
@@ -277,7 +277,7 @@ const version = '0.1.0';
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
+/******/ (function () {
 /******/ 	__nccwpck_require__.f = {};
 /******/ 	// This file contains only the entry chunk.
 /******/ 	// The chunk loading function for additional chunks
@@ -290,7 +290,7 @@ const version = '0.1.0';
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
+/******/ (function () {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
@@ -299,12 +299,12 @@ const version = '0.1.0';
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
+/******/ (function () {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
+/******/ (function () {
 /******/ 	// define __esModule on exports
 /******/ 	__nccwpck_require__.r = (exports) => {
 /******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
@@ -315,7 +315,7 @@ const version = '0.1.0';
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
+/******/ (function () {
 /******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
@@ -453,6 +453,46 @@ function refuseForeign(name, command) {
     throw new user_error/* UserError */.y(`${command} has no option --${name}`, `It belongs to ${where}. See parity-gate --help.`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/cli-commands/help.js
+/** What `--help` prints. */
+const help = `parity-gate: do development, CI and production run the same things?
+
+Usage
+  parity-gate [check] [folder]         compare them; the exit code is the answer
+  parity-gate inventory [folder]       what was read, which environment it belongs to, and why
+  parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
+  parity-gate explain <engine> <engine>  what behaves differently between two engines
+  parity-gate init [folder]            write a configuration and a workflow from what is there
+
+Options of check
+  --format text|json|sarif|markdown|html   how to print the report (default: text)
+  -o, --output FILE     print the report into a file
+  --base REF            compare with where this branch left REF, so that only new findings count
+  --config FILE         another configuration than .github/parity.yml
+  --fail-on high|medium|low|none   the least severity that fails (default: high)
+  --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)
+  --require dev,ci,prod environments that must declare something
+  --name NAME           tells several runs on one repository apart
+
+Options of every command
+  -q, --quiet           nothing but the result
+  -v, --verbose         also say where time goes, and show where a crash happened
+  -h, --help            this text
+  -V, --version         the version
+
+Exit codes
+  0  nothing that counts differs
+  1  findings at or above --fail-on
+  2  no judgement: wrong usage or configuration, a changed file that cannot be read, a crash
+  3  nothing to compare: fewer than two environments declare anything
+
+Examples
+  parity-gate                                    this folder
+  parity-gate --base origin/main                 only what this branch brings
+  parity-gate --format sarif -o parity.sarif     for code scanning
+  parity-gate explain database-version-differs   one rule
+`;
+
 ;// CONCATENATED MODULE: ./lib/src/hosts/process.js
 /**
  * Makes the process end with 2, which says "no judgement", unless `settle` is called: whatever ends it before that (a
@@ -494,6 +534,7 @@ var version = __nccwpck_require__(1294);
 
 
 
+
 const latch = latchExitCode((error) => void process.stderr.write(`${complaint(error)}\n`));
 void main();
 async function main() {
@@ -504,22 +545,14 @@ async function main() {
         process.stderr.write(`${complaint(error)}\n`);
     }
 }
-// Each command is loaded when it is asked for: help and version answer at once.
+// The commands are loaded when one is asked for: help and version answer at once.
 async function run(args) {
     if (args.set.has('version'))
         return print(`${version/* version */.r}\n`);
     if (args.set.has('help'))
-        return print((await __nccwpck_require__.e(/* import() */ 6865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865))).help);
-    switch (args.command) {
-        case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(249), __nccwpck_require__.e(3117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).check(args);
-        case 'inventory':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(249), __nccwpck_require__.e(6464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464))).inventory(args);
-        case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839))).explain(args);
-        case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9740), __nccwpck_require__.e(249), __nccwpck_require__.e(5808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).init(args);
-    }
+        return print(help);
+    const { commands } = await __nccwpck_require__.e(/* import() */ 2216).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
+    return commands[args.command](args);
 }
 function print(text) {
     process.stdout.write(text);
