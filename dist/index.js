@@ -19453,15 +19453,13 @@ const celery_slot_holders = ['CELERY', 'CELERY_SETTINGS', 'CELERY_CONFIG'];
  * (https://docs.celeryq.dev/en/stable/userguide/configuration.html).
  */
 const celerySlot = (unit, scenario) => {
-    const switched = found(unit, celery_slot_eager);
+    const { name: setting, value: switched } = found(unit, celery_slot_eager) ?? { name: '', value: null };
     const isEager = switched ? truthOf(switched) : false;
     const isTurned = scenario.keysSet && switched !== null && switched.keys.length > 0;
     if (switched && isEager !== isTurned && isEager !== null)
-        return [
-            candidate(switched, { role: 'broker', name: 'celery', engine: 'in-process', declared: 'always eager' }),
-        ];
+        return [candidate(switched, { role: 'broker', name: 'celery', engine: 'in-process', declared: setting })];
     const url = found(unit, broker);
-    return oneOf(possibilities(url).flatMap((one) => brokerOf(one, switched?.keys ?? [])));
+    return oneOf(possibilities(url?.value ?? null).flatMap((one) => brokerOf(one, switched?.keys ?? [])));
 };
 function brokerOf(value, eagerKeys) {
     const known = namedBroker(value);
@@ -19473,16 +19471,20 @@ function brokerOf(value, eagerKeys) {
 /** A setting by any of its names, at the top or in Celery's own dictionary. */
 function found(unit, names) {
     for (const name of names) {
-        const own = unit.lookup(name);
-        if (own)
-            return own;
+        const value = unit.lookup(name) ?? inHolder(unit, name);
+        if (value)
+            return { name, value };
     }
-    for (const holder of celery_slot_holders)
-        for (const name of ['task_always_eager', 'broker_url']) {
-            const own = names.includes(name) ? python_values_entry(unit.lookup(holder), name) : null;
-            if (own)
-                return own;
-        }
+    return null;
+}
+function inHolder(unit, name) {
+    if (name !== name.toLowerCase())
+        return null;
+    for (const holder of celery_slot_holders) {
+        const value = python_values_entry(unit.lookup(holder), name);
+        if (value)
+            return value;
+    }
     return null;
 }
 
@@ -26011,13 +26013,8 @@ function modulesOf(tree) {
     const before = python_modules_known.get(tree);
     if (before)
         return before;
-    const parsed = new Map();
+    const read = parsedOnce(tree);
     const modules = new Map();
-    const read = (path) => {
-        if (!parsed.has(path))
-            parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
-        return parsed.get(path) ?? null;
-    };
     const load = (path, scenario, depth = 0) => {
         const key = `${path}\0${scenario.environment}\0${scenario.keysSet}`;
         const loaded = modules.get(key);
@@ -26033,15 +26030,21 @@ function modulesOf(tree) {
         modules.set(key, module);
         return module;
     };
-    const result = {
-        load: (path, scenario) => load(path, scenario),
-        syntax: (path) => {
-            const root = read(path);
-            return root instanceof Unreadable ? null : root;
-        },
+    const syntax = (path) => {
+        const root = read(path);
+        return root instanceof Unreadable ? null : root;
     };
+    const result = { load: (path, scenario) => load(path, scenario), syntax };
     python_modules_known.set(tree, result);
     return result;
+}
+function parsedOnce(tree) {
+    const parsed = new Map();
+    return (path) => {
+        if (!parsed.has(path))
+            parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
+        return parsed.get(path) ?? null;
+    };
 }
 function parsedText(tree, path) {
     const text = tree.text(path);
@@ -26057,18 +26060,8 @@ function parsedText(tree, path) {
 function readModule(path, root, scenario, tree, load) {
     const scope = new Map();
     const wholes = [];
-    const frame = {
-        file: path,
-        unit: path,
-        locals: scope,
-        globals: scope,
-        scenario,
-        control: [],
-        weak: false,
-        result: { value: null, done: false },
-        budget: { steps: python_modules_mostSteps },
-        depth: 0,
-        calls: 0,
+    execute(root, {
+        ...frameOf(path, scope, scenario),
         resolveImport: (written, isWhole) => {
             const target = importedPath(written, path, tree);
             const module = target && target !== path ? load(target) : null;
@@ -26076,10 +26069,22 @@ function readModule(path, root, scenario, tree, load) {
                 wholes.push(module.path, ...module.wholes);
             return module?.scope ?? null;
         },
-    };
-    execute(root, frame);
+    });
     return { path, scope, wholes: [...new Set(wholes)] };
 }
+const frameOf = (path, scope, scenario) => ({
+    file: path,
+    unit: path,
+    locals: scope,
+    globals: scope,
+    scenario,
+    control: [],
+    weak: false,
+    result: { value: null, done: false },
+    budget: { steps: python_modules_mostSteps },
+    depth: 0,
+    calls: 0,
+});
 /**
  * The file that an import means, where it lies beside the importing file, above it or below it: settings are split
  * there, and following the application's own modules would read all of it.
