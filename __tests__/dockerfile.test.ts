@@ -92,6 +92,8 @@ describe('hostile Dockerfiles', () => {
     within(2000, () => readDockerfile(`FROM a\nARG ${'x'.repeat(250_000)}!`));
     within(2000, () => readDockerfile(`FROM a\nENV ${'A="'.repeat(80_000)}`));
     within(2000, () => readDockerfile(`FROM a\nRUN ${'\\\n'.repeat(120_000)}`));
+    within(2000, () => readDockerfile(`# a=${' '.repeat(250_000)}x y\nFROM a`));
+    within(2000, () => readDockerfile(`FROM a${' '.repeat(250_000)}b`));
   });
 
   test('D02 a FROM in the body of a heredoc is no stage', () => {

@@ -142,6 +142,13 @@ describe('hostile TOML', () => {
     ]);
   });
 
+  test.each([`a = 1${' '.repeat(1_000_000)}`, `a = [1${' '.repeat(1_000_000)}, 2]`])(
+    'blanks without end are read in time',
+    (source) => {
+      within(2000, () => parseToml(source));
+    },
+  );
+
   test('T08 more than a megabyte is too large', () => {
     expect(refused('[table]\n'.repeat(200_000))).toContain('larger than');
   });

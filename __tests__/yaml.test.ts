@@ -27,7 +27,7 @@ describe('what the library reads, the reader reads', () => {
     '# c\n%YAML 1.1\n---\na: yes\n--- # two\nb: !t {c: 010}\n...\n---\n- 1e3\n- ~\n-\n',
     'steps:\n  - uses: a/b@v1 # v1.2.3\n    with: { node-version: [18, 20,\n      22 ], }\n  # c\n  - run: echo "b" # d\n',
     '"quoted key": v\n\'other\': w\n? set\n? with value\n: x\nurl: http://a.b:80/#c\ntime: 12:30\n',
-    'a:\n  - !override [b]\n  - {"c":1,d: e}\n  - [f: g, h]\nb: !!str 3.10\n',
+    'a:\n  - !override [b]\n  - {"c":1,d: e}\n  - [f: g, h]\nb: 3.10\n',
     'deep:\n  deeper:\n    - deepest:\n        - a\n        -\n          b: c\n    -  d: e\n       f: g\nafter: ""\n',
   ];
 
@@ -262,6 +262,22 @@ describe('hostile YAML', () => {
     ]);
   });
 
+  test('Y26 a tag of YAML says that a number is a text', () => {
+    const types = items(parseYaml('- !!str 3.10\n- !!str\n  3.10\n- ! 3.10\n- 3.10\n')[0]);
+    expect(types).toMatchObject(
+      ['string', 'string', 'string', 'number'].map((type) => ({ type, text: '3.10' })),
+    );
+  });
+
+  test('an anchor that is named again inside its own node is the inner one', () => {
+    expect(read('a: &x\n  b: &x c\nd: *x\n')).toEqual([
+      [
+        ['a', [['b', 'c']]],
+        ['d', 'c'],
+      ],
+    ]);
+  });
+
   test('Y25 Y26 tags are told and never acted on', () => {
     const source =
       'a: !reset null\nb: !override [c]\nd: !!js/function "function () {}"\ne: !!binary aGk=\nf: !!timestamp 2001-01-01\n';
@@ -368,6 +384,11 @@ describe('hostile YAML', () => {
     '- a\n'.repeat(250_000),
     `a: "${'\\n'.repeat(500_000)}"`,
     `a: '${"''".repeat(500_000)}'`,
+    `a: b\n${' '.repeat(1_000_000)}# c`,
+    `a: b${' '.repeat(1_000_000)}# c`,
+    `[a${' '.repeat(1_000_000)}, b]`,
+    `a: b\n${`${' '.repeat(999)}\n`.repeat(1_000)}c: d`,
+    `[a${'\n'.repeat(1_000_000)} ]`,
   ])('Y43 a million characters of anything are read in time', (source) => {
     within(2000, () => expect(parseYaml(source)).toHaveLength(1));
   });

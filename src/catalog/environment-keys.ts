@@ -18,13 +18,16 @@ export function identifySetting(key: string, value: string): Setting | null {
  * a file store that is kept in the database takes the engine of that database, S3 may be a stand-in by its endpoint,
  * mail goes to the host that is named. Keys for tests are left out: nothing tells who uses them.
  */
-export function identifySettings(pairs: readonly Pair[]): Found[] {
+export function identifySettings(all: readonly Pair[]): Found[] {
+  const pairs = all.map((pair) => (pair.key.length > longestKey ? { key: '', value: '' } : pair));
   const found = pairs.flatMap(({ key, value }, index) => {
     const known = keyIsForTests(key) ? null : meaning(key, value);
     return known ? [{ ...known, index }] : [];
   });
   return withMail(withStorage(keptInDatabase(found, pairs), pairs), pairs);
 }
+
+const longestKey = 256;
 
 type Found = Setting & { readonly index: number };
 
@@ -76,7 +79,7 @@ function withMail(found: readonly Found[], pairs: readonly Pair[]): Found[] {
 
 function meaning(key: string, value: string): Setting | null {
   const trimmed = value.trim();
-  if (trimmed === '' || trimmed.length > 2048) return null;
+  if (trimmed === '' || trimmed.length > 2048 || key.length > longestKey) return null;
   return switched(key, trimmed) ?? eager(key, trimmed) ?? searchServer(key, trimmed) ?? byWords(key, trimmed);
 }
 

@@ -12,7 +12,7 @@ export const digitaloceanApp: Reader = {
   spec: 'https://docs.digitalocean.com/products/app-platform/reference/app-spec/',
   files: ['**/.do/*.{yml,yaml}', '**/app.{yml,yaml}', '**/digitalocean*.{yml,yaml}'],
   usually: 'prod',
-  mentions: /^\s*databases\s*:/m,
+  mentions: /^[ \t]*databases[ \t]*:/m,
   read: (file) => {
     const [document] = parseYaml(file.text);
     const specification = at(document, 'spec') ?? document;

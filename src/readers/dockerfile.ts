@@ -23,7 +23,7 @@ export const dockerfile: Reader = {
     '**/{Containerfile,Containerfile.*,*.Containerfile}',
   ],
   usually: 'prod',
-  mentions: /^\s*FROM\s/im,
+  mentions: /^[ \t]*FROM[ \t]/im,
   read: (file, tree) =>
     /\.(?:md|dockerignore|txt|sh|py|[cm]?[jt]s)$/.test(file.path) ? {} : read(file, tree),
 };

@@ -10,7 +10,7 @@ export const fly: Reader = {
   spec: 'https://fly.io/docs/reference/configuration/',
   files: ['**/fly.toml', '**/fly.*.toml'],
   usually: 'prod',
-  mentions: /^\s*(?:\[env\]|\[\s*env|env\s*=)/m,
+  mentions: /^[ \t]*(?:\[[ \t]*env|env[ \t]*=)/m,
   read: (file) => {
     const variables = entries(at(parseToml(file.text), 'env')).map(({ key, line, value }) => ({
       key,

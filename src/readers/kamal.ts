@@ -11,7 +11,7 @@ export const kamal: Reader = {
   spec: 'https://kamal-deploy.org/docs/configuration/overview/',
   files: ['**/config/deploy.yml', '**/config/deploy.*.yml', '**/config/deploy.yaml'],
   usually: 'prod',
-  mentions: /^\s*(?:accessories|service|env)\s*:/m,
+  mentions: /^[ \t]*(?:accessories|service|env)\s*:/m,
   read: (file) => {
     const [deployment] = parseYaml(withoutErb(file.text));
     const says = destination(file.path);

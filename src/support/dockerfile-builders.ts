@@ -57,7 +57,7 @@ function wordFor(path: string): string {
 function look(tree: Tree): Known {
   const textsOf = (globs: readonly string[]) =>
     tree.list(globs).map((path) => ({ path, text: tree.text(path) ?? '' }));
-  const compose = textsOf(composeFiles).filter(({ text }) => /^\s*build:/m.test(text));
+  const compose = textsOf(composeFiles).filter(({ text }) => /^[ \t]*build:/m.test(text));
   const found: Known = {
     byCompose: new Set(compose.flatMap(({ path, text }) => builtBy(path, text))),
     composeTexts: compose.map(({ text }) => text),

@@ -37,7 +37,7 @@ export function readInstructions(source: string): Instruction[] {
 /** The parser directive `# escape=` counts only before everything else. */
 function escapeCharacter(lines: readonly string[]): string {
   for (const line of lines) {
-    const directive = /^#\s*(\w+)\s*=\s*(\S*)\s*$/.exec(line);
+    const directive = /^#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)$/.exec(line.trim());
     if (!directive) break;
     if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`') return '`';
   }

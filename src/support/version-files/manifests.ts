@@ -5,6 +5,9 @@ import { contentLines, firstLine, settleTool } from './plain.js';
 import { fromComposer, fromPython, fromRuby, settleRange } from './ranges.js';
 import { exactly, floating, type Settled, type VersionStatement } from './statement.js';
 
+/** No person writes a longer requirement. */
+const longest = 256;
+
 function statement(
   engine: string,
   node: Node | null,
@@ -12,7 +15,9 @@ function statement(
   from: VersionStatement['from'] = 'manifest',
 ): VersionStatement[] {
   const declared = textOf(node);
-  return node && declared ? [{ engine, ...settle(declared), declared, line: node.line, from }] : [];
+  return node && declared && declared.length <= longest
+    ? [{ engine, ...settle(declared), declared, line: node.line, from }]
+    : [];
 }
 
 const inRange = (engine: string) => (text: string) => settleRange(engine, text);
@@ -64,7 +69,8 @@ export function globalJson(text: string): VersionStatement[] {
 /** `Gemfile` (https://bundler.io/man/gemfile.5.html#RUBY): literal requirements only. */
 export function gemfile(text: string): VersionStatement[] {
   const line = contentLines(text).find((one) => /^ruby[\s(]/.test(one.text));
-  const words = line && /^ruby\s*\(?\s*((?:["'][^"']*["'])(?:,\s*["'][^"']*["'])*)/.exec(line.text)?.[1];
+  const words =
+    line && /^ruby(?:\s*\(\s*|\s+)((?:["'][^"']*["'])(?:,\s*["'][^"']*["'])*)/.exec(line.text)?.[1];
   if (!line || !words) return [];
   const requirements = [...words.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? '');
   return [
@@ -96,7 +102,7 @@ export function goMod(text: string): VersionStatement[] {
   const found =
     lines.find((line) => /^toolchain\s+go\d/.test(line.text)) ??
     lines.find((line) => /^go\s+\d/.test(line.text));
-  const version = /(\d+(?:\.\d+){1,2})/.exec(found?.text ?? '')?.[1];
+  const version = /^(?:toolchain\s+go|go\s+)(\d{1,8}(?:\.\d{1,8}){1,2})/.exec(found?.text ?? '')?.[1];
   const from = found?.text.startsWith('toolchain') ? 'tools' : 'least';
   return found && version
     ? [{ engine: 'go', ...exactly(version), declared: found.text, line: found.line, from }]
@@ -105,7 +111,7 @@ export function goMod(text: string): VersionStatement[] {
 
 /** `rust-toolchain(.toml)` (https://rust-lang.github.io/rustup/overrides.html#the-toolchain-file). */
 export function rustToolchain(text: string): VersionStatement[] {
-  if (/^\s*\[/m.test(text))
+  if (/^[ \t]*\[/m.test(text))
     return statement('rust', at(parseToml(text), 'toolchain', 'channel'), channel, 'tools');
   const line = firstLine(text);
   return line

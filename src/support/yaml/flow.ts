@@ -5,26 +5,15 @@ import {
   code,
   columnOf,
   isBlank,
-  isGap,
-  match,
   nextContent,
-  type Position,
   peek,
   position,
   refuseOutdent,
-  skipBlanks,
 } from './cursor.js';
+import { readFlowScalar, scalarOf } from './flow-scalars.js';
 import { type Properties, readAlias, readProperties, refuseDepth } from './properties.js';
-import { addEntry, anchored, closeMap, noTextKey, openMap, resolveAlias } from './references.js';
-import {
-  applicationTag,
-  endsKey,
-  isFlowSign,
-  plainEnd,
-  readFold,
-  readQuoted,
-  scalarNode,
-} from './scalars.js';
+import { addEntry, anchored, closeMap, openMap, resolveAlias } from './references.js';
+import { applicationTag, endsKey, scalarNode } from './scalars.js';
 
 /** Reads a collection in brackets or braces, over as many lines as it takes. */
 export function readFlow(cursor: Cursor, tag: string | null, depth: number): Node {
@@ -104,48 +93,6 @@ function readItem(cursor: Cursor, depth: number): Node {
   return { kind: 'map', ...start, tag: null, entries: closeMap(map) };
 }
 
-interface FlowScalar {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly place: Position;
-}
-
-function readFlowScalar(cursor: Cursor, { tag }: Properties): FlowScalar {
-  const place = position(cursor);
-  const char = peek(cursor);
-  if (char === code.quote || char === code.apostrophe)
-    return { text: readQuoted(cursor), quoted: true, place };
-  if (tag !== null && (isFlowSign(char) || char === code.colon)) return { text: '', quoted: false, place };
-  if (
-    isFlowSign(char) ||
-    (char === code.colon && endsKey(peek(cursor, 1), true)) ||
-    /[*&]/.test(cursor.text[cursor.at] ?? '')
-  )
-    throw noTextKey(cursor.line);
-  if (startsWrong(cursor)) throw noTextKey(cursor.line);
-  return { text: readFlowPlain(cursor), quoted: false, place };
-}
-
-/** Signs that no plain scalar starts with; "-", "?" and ":" may where more follows at once. */
-export function startsWrong(cursor: Cursor): boolean {
-  const char = cursor.text[cursor.at] ?? '';
-  return '#|>@`"\'%&*!'.includes(char) || ('-?:'.includes(char) && isGap(peek(cursor, 1)));
-}
-
-const furtherLine = /[ \t]*\n[ \t\n]*(?=[^ \t\n#,[\]{}:])/y;
-
-function readFlowPlain(cursor: Cursor): string {
-  let text = '';
-  for (;;) {
-    const end = plainEnd(cursor, true);
-    text += cursor.text.slice(cursor.at, end);
-    cursor.at = end;
-    if (!match(cursor, furtherLine)) return text;
-    skipBlanks(cursor);
-    text += readFold(cursor);
-  }
-}
-
 /** Whether a colon that ends a key stands next; after a quoted key it may touch what follows. */
 function atPairColon(cursor: Cursor, quoted: boolean): boolean {
   let ahead = 0;
@@ -175,14 +122,4 @@ function readFlowValue(cursor: Cursor, depth: number): Node {
       readFlow(cursor, properties.tag, depth + 1),
     );
   return scalarOf(cursor, readFlowScalar(cursor, properties), properties);
-}
-
-const behindItem = /[ \t]*[,\]}]?[ \t]*(?<=[ \t])#([^\n]*)/y;
-
-function scalarOf(cursor: Cursor, { text, quoted, place }: FlowScalar, { anchor, tag }: Properties): Node {
-  cursor.references.weight++;
-  const comment = match(cursor, behindItem)?.[1]?.trim() ?? null;
-  return anchored(cursor.references, anchor, place.line, () =>
-    scalarNode(cursor, place, text, { tag, quoted }, comment),
-  );
 }

@@ -6,8 +6,10 @@ const mostExpanded = 250_000;
 
 /** The anchors of a document, and how much its aliases have grown it. */
 export interface References {
-  readonly anchors: Map<string, { readonly node: Node; readonly weight: number }>;
+  readonly anchors: Map<string, { readonly node: Node; readonly weight: number; readonly order: number }>;
   readonly open: Set<string>;
+  /** How many anchors have been met. */
+  count: number;
   /** Nodes so far, as if every alias were written out. */
   weight: number;
   expanded: number;
@@ -16,20 +18,22 @@ export interface References {
 export const noReferences = (): References => ({
   anchors: new Map(),
   open: new Set(),
+  count: 0,
   weight: 0,
   expanded: 0,
 });
 
-/** Reads a node under an anchor; its aliases share the one node. */
+/** Reads a node under an anchor; its aliases share the one node. An anchor inside it that takes its name over keeps it. */
 export function anchored(references: References, name: string | null, line: number, read: () => Node): Node {
   if (name === null) return read();
-  if (references.anchors.size >= mostAnchors)
-    throw new Unreadable(`more than ${mostAnchors} anchors: not read`, line);
+  const order = ++references.count;
+  if (order > mostAnchors) throw new Unreadable(`more than ${mostAnchors} anchors: not read`, line);
   const before = references.weight;
   references.open.add(name);
   const node = read();
   references.open.delete(name);
-  references.anchors.set(name, { node, weight: references.weight - before + 1 });
+  if ((references.anchors.get(name)?.order ?? 0) < order)
+    references.anchors.set(name, { node, weight: references.weight - before + 1, order });
   return node;
 }
 
