@@ -5369,152 +5369,8 @@ function fold(lines) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/src/support/yaml/properties.js
+;// CONCATENATED MODULE: ./lib/src/support/yaml/quoted.js
 
-
-const deepest = 100;
-const properties_none = { anchor: null, tag: null };
-const property = /([&!])(<[^>\s]*>|[^\s,[\]{}]*)/y;
-const alias = /\*([^\s,[\]{}]+)/y;
-/** Reads the anchor and the tag that stand here, if any, and the blanks behind them. */
-function readProperties(cursor) {
-    let { anchor, tag } = properties_none;
-    for (;;) {
-        if (peek(cursor) !== code.anchor && peek(cursor) !== code.tag)
-            return (anchor ?? tag) ? { anchor, tag } : properties_none;
-        const [all, sign, name = ''] = match(cursor, property) ?? [];
-        if (!all)
-            return { anchor, tag };
-        if ((sign === '&' ? anchor : tag) !== null || all === '&')
-            throw broken(cursor, 'two anchors or two tags for one value');
-        if (sign === '&')
-            anchor = name;
-        else
-            tag = all;
-        cursor.at += all.length;
-        if (!isGap(peek(cursor)) && !/[,[\]{}]/.test(cursor.text[cursor.at] ?? ''))
-            throw broken(cursor, 'a blank is missing after an anchor or a tag');
-        skipBlanks(cursor);
-    }
-}
-/** Reads the name of the alias that stands here, or null. */
-function readAlias(cursor) {
-    if (peek(cursor) !== code.alias)
-        return null;
-    const [all, name] = match(cursor, alias) ?? [];
-    cursor.at += all?.length ?? 0;
-    return name ?? null;
-}
-/** Refuses what is nested deeper than any manifest is. */
-function refuseDepth(cursor, depth) {
-    if (depth > deepest)
-        throw new Unreadable(`nested more than ${deepest} levels deep`, cursor.line);
-}
-
-;// CONCATENATED MODULE: ./lib/src/support/yaml/references.js
-
-const mostAnchors = 1_000;
-const mostExpanded = 250_000;
-const noReferences = () => ({
-    anchors: new Map(),
-    open: new Set(),
-    weight: 0,
-    expanded: 0,
-});
-/** Reads a node under an anchor; its aliases share the one node. */
-function anchored(references, name, line, read) {
-    if (name === null)
-        return read();
-    if (references.anchors.size >= mostAnchors)
-        throw new Unreadable(`more than ${mostAnchors} anchors: not read`, line);
-    const before = references.weight;
-    references.open.add(name);
-    const node = read();
-    references.open.delete(name);
-    references.anchors.set(name, { node, weight: references.weight - before + 1 });
-    return node;
-}
-/**
- * The node that an alias stands for.
- * @throws Unreadable where no anchor of that name stands before it, inside that very node, and where aliases of
- * aliases would make the document grow without end
- */
-function resolveAlias(references, name, line) {
-    if (references.open.has(name))
-        throw new Unreadable(`the alias *${name} stands inside the node it names`, line);
-    const anchor = references.anchors.get(name);
-    if (!anchor)
-        throw new Unreadable(`the alias *${name} has no anchor before it`, line);
-    references.weight += anchor.weight;
-    references.expanded += anchor.weight;
-    if (references.expanded > mostExpanded)
-        throw new Unreadable('aliases of aliases make this document too large: not read', line);
-    return anchor.node;
-}
-/** The refusal of a key that is no scalar: `? …`, a collection, an alias, nothing at all. */
-const noTextKey = (line) => new Unreadable('a key that is no plain text (a complex, an empty or an alias key): not read', line);
-const openMap = () => ({ entries: new Map(), merged: [] });
-/** Adds an entry; a key that stands twice hides something, whichever one wins. */
-function addEntry(map, entry, isPlain) {
-    if (isPlain && entry.key === '<<') {
-        addMerge(map, entry);
-        return;
-    }
-    if (isPlain && (entry.key === '' || entry.key === '~'))
-        throw noTextKey(entry.line);
-    const before = map.entries.get(entry.key);
-    if (before)
-        throw new Unreadable(`the key "${entry.key.slice(0, 60)}" stands twice, on lines ${before.line} and ${entry.line}`, entry.line);
-    map.entries.set(entry.key, entry);
-}
-function addMerge(map, { value, line }) {
-    for (const source of value.kind === 'list' ? value.items : [value]) {
-        if (source.kind === 'map')
-            map.merged.push(source);
-        else if (source.kind !== 'scalar' || source.type !== 'null')
-            throw new Unreadable('a merge key (<<) that names no mapping', line);
-    }
-}
-/** Own keys win over merged ones, and of several merged mappings the first (https://yaml.org/type/merge.html). */
-function closeMap({ entries, merged }) {
-    for (const source of merged)
-        for (const [key, entry] of source.entries)
-            if (!entries.has(key))
-                entries.set(key, entry);
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./lib/src/support/yaml/scalars.js
-
-/** The type of a plain scalar in the core schema (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
-function plainType(text) {
-    if (!/^(?:[-+.~\dntfNTF]|$)/.test(text))
-        return 'string';
-    if (/^(?:~|null|Null|NULL|)$/.test(text))
-        return 'null';
-    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
-        return 'boolean';
-    return /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)
-        ? 'number'
-        : 'string';
-}
-/** A scalar node; the comment is the one that ends its line. */
-function scalarNode(cursor, start, text, { tag, quoted }, comment = commentAhead(cursor)) {
-    const isText = quoted || tag === '!!str' || tag === '!';
-    const type = isText ? 'string' : plainType(text);
-    return {
-        kind: 'scalar',
-        line: start.line,
-        column: start.column,
-        tag: applicationTag(tag),
-        text: type === 'null' ? '' : text,
-        type,
-        quoted,
-        comment,
-    };
-}
-/** The tag where it is the application's own (`!reset`), not one of YAML's (`!!str`, `!<…>`). */
-const applicationTag = (tag) => tag !== null && /^![^!<]/.test(tag) ? tag : null;
 /** Reads a quoted scalar with its line folds; `cursor` stands on the opening mark. */
 function readQuoted(cursor) {
     const mark = cursor.text[cursor.at] ?? '';
@@ -5598,6 +5454,114 @@ function readEscape(cursor) {
     cursor.at += 2 + (digits ?? 0);
     return text;
 }
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/references.js
+
+const mostAnchors = 1_000;
+const mostExpanded = 250_000;
+const noReferences = () => ({
+    anchors: new Map(),
+    open: new Set(),
+    count: 0,
+    weight: 0,
+    expanded: 0,
+});
+/** Reads a node under an anchor; its aliases share the one node. An anchor inside it that takes its name over keeps it. */
+function anchored(references, name, line, read) {
+    if (name === null)
+        return read();
+    const order = ++references.count;
+    if (order > mostAnchors)
+        throw new Unreadable(`more than ${mostAnchors} anchors: not read`, line);
+    const before = references.weight;
+    references.open.add(name);
+    const node = read();
+    references.open.delete(name);
+    if ((references.anchors.get(name)?.order ?? 0) < order)
+        references.anchors.set(name, { node, weight: references.weight - before + 1, order });
+    return node;
+}
+/**
+ * The node that an alias stands for.
+ * @throws Unreadable where no anchor of that name stands before it, inside that very node, and where aliases of
+ * aliases would make the document grow without end
+ */
+function resolveAlias(references, name, line) {
+    if (references.open.has(name))
+        throw new Unreadable(`the alias *${name} stands inside the node it names`, line);
+    const anchor = references.anchors.get(name);
+    if (!anchor)
+        throw new Unreadable(`the alias *${name} has no anchor before it`, line);
+    references.weight += anchor.weight;
+    references.expanded += anchor.weight;
+    if (references.expanded > mostExpanded)
+        throw new Unreadable('aliases of aliases make this document too large: not read', line);
+    return anchor.node;
+}
+/** The refusal of a key that is no scalar: `? …`, a collection, an alias, nothing at all. */
+const noTextKey = (line) => new Unreadable('a key that is no plain text (a complex, an empty or an alias key): not read', line);
+const openMap = () => ({ entries: new Map(), merged: [] });
+/** Adds an entry; a key that stands twice hides something, whichever one wins. */
+function addEntry(map, entry, isPlain) {
+    if (isPlain && entry.key === '<<') {
+        addMerge(map, entry);
+        return;
+    }
+    if (isPlain && (entry.key === '' || entry.key === '~'))
+        throw noTextKey(entry.line);
+    const before = map.entries.get(entry.key);
+    if (before)
+        throw new Unreadable(`the key "${entry.key.slice(0, 60)}" stands twice, on lines ${before.line} and ${entry.line}`, entry.line);
+    map.entries.set(entry.key, entry);
+}
+function addMerge(map, { value, line }) {
+    for (const source of value.kind === 'list' ? value.items : [value]) {
+        if (source.kind === 'map')
+            map.merged.push(source);
+        else if (source.kind !== 'scalar' || source.type !== 'null')
+            throw new Unreadable('a merge key (<<) that names no mapping', line);
+    }
+}
+/** Own keys win over merged ones, and of several merged mappings the first (https://yaml.org/type/merge.html). */
+function closeMap({ entries, merged }) {
+    for (const source of merged)
+        for (const [key, entry] of source.entries)
+            if (!entries.has(key))
+                entries.set(key, entry);
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/scalars.js
+
+/** The type of a plain scalar in the core schema (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
+function plainType(text) {
+    if (!/^(?:[-+.~\dntfNTF]|$)/.test(text))
+        return 'string';
+    if (/^(?:~|null|Null|NULL|)$/.test(text))
+        return 'null';
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+        return 'boolean';
+    return /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)
+        ? 'number'
+        : 'string';
+}
+/** A scalar node; the comment is the one that ends its line. */
+function scalarNode(cursor, start, text, { tag, quoted }, comment = commentAhead(cursor)) {
+    const isText = quoted || tag === '!!str' || tag === '!';
+    const type = isText ? 'string' : plainType(text);
+    return {
+        kind: 'scalar',
+        line: start.line,
+        column: start.column,
+        tag: applicationTag(tag),
+        text: type === 'null' ? '' : text,
+        type,
+        quoted,
+        comment,
+    };
+}
+/** The tag where it is the application's own (`!reset`), not one of YAML's (`!!str`, `!<…>`). */
+const applicationTag = (tag) => tag !== null && /^![^!<]/.test(tag) ? tag : null;
 /** Where a plain scalar ends on this line, without the blanks behind it. */
 function plainEnd(cursor, inFlow) {
     const { text } = cursor;
@@ -5623,8 +5587,98 @@ const isFlowSign = (char) => char === code.comma ||
     char === code.closeList ||
     char === code.openMap ||
     char === code.closeMap;
+/** Signs that no plain scalar starts with; "-", "?" and ":" may where more follows at once. */
+function startsWrong(cursor) {
+    const char = cursor.text[cursor.at] ?? '';
+    return '#|>@`"\'%&*!'.includes(char) || ('-?:'.includes(char) && isGap(peek(cursor, 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/flow-scalars.js
+
+
+
+
+/** Reads the scalar that stands here. */
+function readFlowScalar(cursor, { tag }) {
+    const place = position(cursor);
+    const char = peek(cursor);
+    if (char === code.quote || char === code.apostrophe)
+        return { text: readQuoted(cursor), quoted: true, place };
+    if (tag !== null && (isFlowSign(char) || char === code.colon))
+        return { text: '', quoted: false, place };
+    if (isFlowSign(char) ||
+        (char === code.colon && endsKey(peek(cursor, 1), true)) ||
+        /[*&]/.test(cursor.text[cursor.at] ?? ''))
+        throw noTextKey(cursor.line);
+    if (startsWrong(cursor))
+        throw noTextKey(cursor.line);
+    return { text: readFlowPlain(cursor), quoted: false, place };
+}
+const furtherLine = /[ \t]*\n[ \t\n]*(?=[^ \t\n#,[\]{}:])/y;
+function readFlowPlain(cursor) {
+    let text = '';
+    for (;;) {
+        const end = plainEnd(cursor, true);
+        text += cursor.text.slice(cursor.at, end);
+        cursor.at = end;
+        if (!match(cursor, furtherLine))
+            return text;
+        skipBlanks(cursor);
+        text += readFold(cursor);
+    }
+}
+const behindItem = /[ \t]*(?:[,\]}][ \t]*)?(?<=[ \t])#([^\n]*)/y;
+/** The node of a scalar, under its anchor; the comment may stand behind the sign that ends it. */
+function scalarOf(cursor, { text, quoted, place }, { anchor, tag }) {
+    cursor.references.weight++;
+    const comment = match(cursor, behindItem)?.[1]?.trim() ?? null;
+    return anchored(cursor.references, anchor, place.line, () => scalarNode(cursor, place, text, { tag, quoted }, comment));
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/properties.js
+
+
+const deepest = 100;
+const properties_none = { anchor: null, tag: null };
+const property = /([&!])(<[^>\s]*>|[^\s,[\]{}]*)/y;
+const alias = /\*([^\s,[\]{}]+)/y;
+/** Reads the anchor and the tag that stand here, if any, and the blanks behind them. */
+function readProperties(cursor) {
+    let { anchor, tag } = properties_none;
+    for (;;) {
+        if (peek(cursor) !== code.anchor && peek(cursor) !== code.tag)
+            return (anchor ?? tag) ? { anchor, tag } : properties_none;
+        const [all, sign, name = ''] = match(cursor, property) ?? [];
+        if (!all)
+            return { anchor, tag };
+        if ((sign === '&' ? anchor : tag) !== null || all === '&')
+            throw broken(cursor, 'two anchors or two tags for one value');
+        if (sign === '&')
+            anchor = name;
+        else
+            tag = all;
+        cursor.at += all.length;
+        if (!isGap(peek(cursor)) && !/[,[\]{}]/.test(cursor.text[cursor.at] ?? ''))
+            throw broken(cursor, 'a blank is missing after an anchor or a tag');
+        skipBlanks(cursor);
+    }
+}
+/** Reads the name of the alias that stands here, or null. */
+function readAlias(cursor) {
+    if (peek(cursor) !== code.alias)
+        return null;
+    const [all, name] = match(cursor, alias) ?? [];
+    cursor.at += all?.length ?? 0;
+    return name ?? null;
+}
+/** Refuses what is nested deeper than any manifest is. */
+function refuseDepth(cursor, depth) {
+    if (depth > deepest)
+        throw new Unreadable(`nested more than ${deepest} levels deep`, cursor.line);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/support/yaml/flow.js
+
 
 
 
@@ -5705,39 +5759,6 @@ function readItem(cursor, depth) {
     addEntry(map, { ...key.place, key: key.text, value: readPairValue(cursor, depth) }, !key.quoted);
     return { kind: 'map', ...start, tag: null, entries: closeMap(map) };
 }
-function readFlowScalar(cursor, { tag }) {
-    const place = position(cursor);
-    const char = peek(cursor);
-    if (char === code.quote || char === code.apostrophe)
-        return { text: readQuoted(cursor), quoted: true, place };
-    if (tag !== null && (isFlowSign(char) || char === code.colon))
-        return { text: '', quoted: false, place };
-    if (isFlowSign(char) ||
-        (char === code.colon && endsKey(peek(cursor, 1), true)) ||
-        /[*&]/.test(cursor.text[cursor.at] ?? ''))
-        throw noTextKey(cursor.line);
-    if (startsWrong(cursor))
-        throw noTextKey(cursor.line);
-    return { text: readFlowPlain(cursor), quoted: false, place };
-}
-/** Signs that no plain scalar starts with; "-", "?" and ":" may where more follows at once. */
-function startsWrong(cursor) {
-    const char = cursor.text[cursor.at] ?? '';
-    return '#|>@`"\'%&*!'.includes(char) || ('-?:'.includes(char) && isGap(peek(cursor, 1)));
-}
-const furtherLine = /[ \t]*\n[ \t\n]*(?=[^ \t\n#,[\]{}:])/y;
-function readFlowPlain(cursor) {
-    let text = '';
-    for (;;) {
-        const end = plainEnd(cursor, true);
-        text += cursor.text.slice(cursor.at, end);
-        cursor.at = end;
-        if (!match(cursor, furtherLine))
-            return text;
-        skipBlanks(cursor);
-        text += readFold(cursor);
-    }
-}
 /** Whether a colon that ends a key stands next; after a quoted key it may touch what follows. */
 function atPairColon(cursor, quoted) {
     let ahead = 0;
@@ -5766,67 +5787,15 @@ function readFlowValue(cursor, depth) {
         return anchored(cursor.references, properties.anchor, line, () => readFlow(cursor, properties.tag, depth + 1));
     return scalarOf(cursor, readFlowScalar(cursor, properties), properties);
 }
-const behindItem = /[ \t]*[,\]}]?[ \t]*(?<=[ \t])#([^\n]*)/y;
-function scalarOf(cursor, { text, quoted, place }, { anchor, tag }) {
-    cursor.references.weight++;
-    const comment = match(cursor, behindItem)?.[1]?.trim() ?? null;
-    return anchored(cursor.references, anchor, place.line, () => scalarNode(cursor, place, text, { tag, quoted }, comment));
-}
 
-;// CONCATENATED MODULE: ./lib/src/support/yaml/block.js
+;// CONCATENATED MODULE: ./lib/src/support/yaml/block-content.js
 
 
 
 
 
 
-/** Reads the one node of a document; null where it holds none. */
-function readDocument(cursor) {
-    if (!nextContent(cursor))
-        return null;
-    const node = readNode(cursor, { parent: -1, depth: 0, mayNest: true });
-    if (nextContent(cursor))
-        throw broken(cursor, 'this line fits nothing before it, see its indentation');
-    return node;
-}
-/** Reads the node that stands here: on a line of its own, or behind "- " or "key: ". */
-function readNode(cursor, context) {
-    refuseDepth(cursor, context.depth);
-    const start = position(cursor);
-    const column = columnOf(cursor);
-    const properties = readProperties(cursor);
-    const { anchor, tag } = properties;
-    const has = anchor !== null || tag !== null;
-    if (has && atLineEnd(cursor))
-        return anchored(cursor.references, anchor, start.line, () => readBelow(cursor, context, tag));
-    if (isListItem(cursor)) {
-        if (has || !context.mayNest)
-            throw broken(cursor, 'a list cannot start on this line');
-        return readList(cursor, column, context.depth, tag);
-    }
-    const scalar = isExplicitKey(cursor)
-        ? readExplicitKey(cursor, column)
-        : readContent(cursor, context, properties);
-    if ('node' in scalar)
-        return scalar.node;
-    if (!context.mayNest)
-        throw broken(cursor, 'a second "key:" on one line');
-    return readMap(cursor, { column, start, depth: context.depth, tag: null }, scalar);
-}
-const isExplicitKey = (cursor) => peek(cursor) === code.question && isGap(peek(cursor, 1));
-const isListItem = (cursor) => peek(cursor) === code.dash && isGap(peek(cursor, 1));
-/** What follows on the next lines, if it is indented further than the parent; a list may stand below its own key. */
-function readBelow(cursor, { parent, depth, mayNest }, tag) {
-    const start = position(cursor);
-    const isOwn = nextContent(cursor) && columnOf(cursor) > parent;
-    const isListBelow = !isOwn && !mayNest && columnOf(cursor) === parent && isListItem(cursor);
-    if (isListBelow)
-        return readList(cursor, parent, depth, tag);
-    if (isOwn)
-        return withTag(readNode(cursor, { parent, depth: depth + 1, mayNest: true }), tag);
-    return nothing(cursor, start, tag);
-}
-const withTag = (node, tag) => applicationTag(tag) === null ? node : { ...node, tag: applicationTag(tag) };
+
 /** Reads a scalar, an alias or a collection in brackets; a scalar that a colon follows is returned as a key. */
 function readContent(cursor, context, { anchor, tag }) {
     const { references } = cursor;
@@ -5887,14 +5856,10 @@ function readPlainLine(cursor) {
     cursor.at = plainEnd(cursor, false);
     return cursor.text.slice(start, cursor.at);
 }
-const block_furtherLine = /[ \t]*\n(?:[ \t]*\n)*( *)[ \t]*(?=[^ \t\n#])/y;
 /** The further lines of a plain scalar: those that are indented further than the parent, up to a comment. */
 function readPlainRest(cursor, first, parent) {
     let text = first;
-    for (;;) {
-        const indent = match(cursor, block_furtherLine)?.[1];
-        if (indent === undefined || indent.length <= parent)
-            return text;
+    while (indentAhead(cursor) > parent) {
         skipBlanks(cursor);
         text += readFold(cursor);
         const start = cursor.at;
@@ -5903,6 +5868,109 @@ function readPlainRest(cursor, first, parent) {
         if (atKeyColon(cursor))
             throw broken(cursor, 'a "key:" inside a text of several lines');
     }
+    return text;
+}
+/** How far the next line with content is indented; -2 where this line goes on or a comment comes first. */
+function indentAhead({ text, at }) {
+    let next = at;
+    while (isBlank(text.charCodeAt(next)))
+        next++;
+    if (text.charCodeAt(next) !== code.newline)
+        return -2;
+    for (;;) {
+        const start = next + 1;
+        let content = start;
+        while (text.charCodeAt(content) === code.space)
+            content++;
+        next = content;
+        while (isBlank(text.charCodeAt(next)))
+            next++;
+        const char = text.charCodeAt(next);
+        if (char !== code.newline)
+            return Number.isNaN(char) || char === code.hash ? -2 : content - start;
+    }
+}
+const isExplicitKey = (cursor) => peek(cursor) === code.question && isGap(peek(cursor, 1));
+/** Reads the next key of a mapping that stands at this column. */
+function readKey(cursor, column, depth) {
+    if (isExplicitKey(cursor))
+        return readExplicitKey(cursor, column);
+    const key = readContent(cursor, { parent: column, depth, mayNest: false }, readProperties(cursor));
+    if ('node' in key)
+        throw broken(cursor, 'a key without a colon');
+    return key;
+}
+/** `? key`, with the colon and the value on a line of their own or without either: as sets are written. */
+function readExplicitKey(cursor, column) {
+    cursor.at++;
+    skipBlanks(cursor);
+    const place = position(cursor);
+    const quoted = peek(cursor) === code.quote || peek(cursor) === code.apostrophe;
+    if (!quoted && (startsWrong(cursor) || isFlowSign(peek(cursor))))
+        throw noTextKey(cursor.line);
+    const text = quoted ? readQuoted(cursor) : readPlainLine(cursor);
+    if (atKeyColon(cursor) || !atLineEnd(cursor))
+        throw noTextKey(cursor.line);
+    const hasColon = nextContent(cursor) && columnOf(cursor) === column && atKeyColon(cursor);
+    return { text, quoted, place, hasValue: hasColon };
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/block.js
+
+
+
+
+
+/** Reads the one node of a document; null where it holds none. */
+function readDocument(cursor) {
+    if (!nextContent(cursor))
+        return null;
+    const node = readNode(cursor, { parent: -1, depth: 0, mayNest: true });
+    if (nextContent(cursor))
+        throw broken(cursor, 'this line fits nothing before it, see its indentation');
+    return node;
+}
+/** Reads the node that stands here: on a line of its own, or behind "- " or "key: ". */
+function readNode(cursor, context) {
+    refuseDepth(cursor, context.depth);
+    const start = position(cursor);
+    const column = columnOf(cursor);
+    const properties = readProperties(cursor);
+    const { anchor, tag } = properties;
+    const has = anchor !== null || tag !== null;
+    if (has && atLineEnd(cursor))
+        return anchored(cursor.references, anchor, start.line, () => readBelow(cursor, context, tag));
+    if (isListItem(cursor)) {
+        if (has || !context.mayNest)
+            throw broken(cursor, 'a list cannot start on this line');
+        return readList(cursor, column, context.depth, tag);
+    }
+    const scalar = isExplicitKey(cursor)
+        ? readExplicitKey(cursor, column)
+        : readContent(cursor, context, properties);
+    if ('node' in scalar)
+        return scalar.node;
+    if (!context.mayNest)
+        throw broken(cursor, 'a second "key:" on one line');
+    return readMap(cursor, { column, start, depth: context.depth, tag: null }, scalar);
+}
+const isListItem = (cursor) => peek(cursor) === code.dash && isGap(peek(cursor, 1));
+/** What follows on the next lines, if it is indented further than the parent; a list may stand below its own key. */
+function readBelow(cursor, { parent, depth, mayNest }, tag) {
+    const start = position(cursor);
+    const isOwn = nextContent(cursor) && columnOf(cursor) > parent;
+    const isListBelow = !isOwn && !mayNest && columnOf(cursor) === parent && isListItem(cursor);
+    if (isListBelow)
+        return readList(cursor, parent, depth, tag);
+    if (isOwn)
+        return withTag(readNode(cursor, { parent, depth: depth + 1, mayNest: true }), tag);
+    return nothing(cursor, start, tag);
+}
+/** A tag on a line of its own belongs to the node below it. */
+function withTag(node, tag) {
+    if (node.kind === 'scalar' && (tag === '!!str' || tag === '!'))
+        return { ...node, type: 'string' };
+    return applicationTag(tag) === null ? node : { ...node, tag: applicationTag(tag) };
 }
 function readList(cursor, column, depth, tag) {
     refuseDepth(cursor, depth);
@@ -5930,28 +5998,6 @@ function readMap(cursor, { column, start, depth, tag }, first) {
     }
     refuseDeeper(cursor, column);
     return { kind: 'map', ...start, tag: applicationTag(tag), entries: closeMap(map) };
-}
-function readKey(cursor, column, depth) {
-    if (isExplicitKey(cursor))
-        return readExplicitKey(cursor, column);
-    const key = readContent(cursor, { parent: column, depth, mayNest: false }, readProperties(cursor));
-    if ('node' in key)
-        throw broken(cursor, 'a key without a colon');
-    return key;
-}
-/** `? key`, with the colon and the value on a line of their own or without either: as sets are written. */
-function readExplicitKey(cursor, column) {
-    cursor.at++;
-    skipBlanks(cursor);
-    const place = position(cursor);
-    const quoted = peek(cursor) === code.quote || peek(cursor) === code.apostrophe;
-    if (!quoted && (startsWrong(cursor) || isFlowSign(peek(cursor))))
-        throw noTextKey(cursor.line);
-    const text = quoted ? readQuoted(cursor) : readPlainLine(cursor);
-    if (atKeyColon(cursor) || !atLineEnd(cursor))
-        throw noTextKey(cursor.line);
-    const hasColon = nextContent(cursor) && columnOf(cursor) === column && atKeyColon(cursor);
-    return { text, quoted, place, hasValue: hasColon };
 }
 /** What comes after a collection stands left of it. */
 function refuseDeeper(cursor, column) {
@@ -7979,13 +8025,15 @@ function identifySetting(key, value) {
  * a file store that is kept in the database takes the engine of that database, S3 may be a stand-in by its endpoint,
  * mail goes to the host that is named. Keys for tests are left out: nothing tells who uses them.
  */
-function identifySettings(pairs) {
+function identifySettings(all) {
+    const pairs = all.map((pair) => (pair.key.length > longestKey ? { key: '', value: '' } : pair));
     const found = pairs.flatMap(({ key, value }, index) => {
         const known = keyIsForTests(key) ? null : meaning(key, value);
         return known ? [{ ...known, index }] : [];
     });
     return withMail(withStorage(keptInDatabase(found, pairs), pairs), pairs);
 }
+const longestKey = 256;
 /** Whether a variable is for tests by its name (`DB_TEST_DRIVER`): nothing tells who sets and uses it. */
 const keyIsForTests = (key) => /(?:^|_)(?:E2E|TESTS?|TESTING)(?:_|$)/.test(key);
 /** The role of an engine that serves several, as the key says it: Redis under `CELERY_BROKER_URL` is a broker. */
@@ -8031,7 +8079,7 @@ function withMail(found, pairs) {
 }
 function meaning(key, value) {
     const trimmed = value.trim();
-    if (trimmed === '' || trimmed.length > 2048)
+    if (trimmed === '' || trimmed.length > 2048 || key.length > longestKey)
         return null;
     return switched(key, trimmed) ?? eager(key, trimmed) ?? searchServer(key, trimmed) ?? byWords(key, trimmed);
 }
@@ -10417,7 +10465,7 @@ function toml_readScalar(cursor) {
     const start = toml_tokens_place(cursor);
     const string = takeString(cursor);
     const text = string ?? take(cursor, /\d{4}-\d\d-\d\d \d\d:[\d:.Z+-]+|[^\s,\]}#]+/y);
-    const comment = /[ \t]*,?[ \t]*#([^\n]*)/y;
+    const comment = /[ \t]*(?:,[ \t]*)?#([^\n]*)/y;
     comment.lastIndex = cursor.at;
     return {
         kind: 'scalar',
@@ -10517,9 +10565,13 @@ function fromCompatible(clause, operator) {
 
 
 
+/** No person writes a longer requirement. */
+const manifests_longest = 256;
 function statement(engine, node, settle, from = 'manifest') {
     const declared = node_text(node);
-    return node && declared ? [{ engine, ...settle(declared), declared, line: node.line, from }] : [];
+    return node && declared && declared.length <= manifests_longest
+        ? [{ engine, ...settle(declared), declared, line: node.line, from }]
+        : [];
 }
 const inRange = (engine) => (text) => settleRange(engine, text);
 /** `package.json` (https://docs.npmjs.com/cli/configuring-npm/package-json#engines), Volta's part of it first. */
@@ -10564,7 +10616,7 @@ function globalJson(text) {
 /** `Gemfile` (https://bundler.io/man/gemfile.5.html#RUBY): literal requirements only. */
 function gemfile(text) {
     const line = contentLines(text).find((one) => /^ruby[\s(]/.test(one.text));
-    const words = line && /^ruby\s*\(?\s*((?:["'][^"']*["'])(?:,\s*["'][^"']*["'])*)/.exec(line.text)?.[1];
+    const words = line && /^ruby(?:\s*\(\s*|\s+)((?:["'][^"']*["'])(?:,\s*["'][^"']*["'])*)/.exec(line.text)?.[1];
     if (!line || !words)
         return [];
     const requirements = [...words.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? '');
@@ -10595,7 +10647,7 @@ function goMod(text) {
         .map((raw, index) => ({ text: raw.replace(/\/\/.*/, '').trim(), line: index + 1 }));
     const found = lines.find((line) => /^toolchain\s+go\d/.test(line.text)) ??
         lines.find((line) => /^go\s+\d/.test(line.text));
-    const version = /(\d+(?:\.\d+){1,2})/.exec(found?.text ?? '')?.[1];
+    const version = /^(?:toolchain\s+go|go\s+)(\d{1,8}(?:\.\d{1,8}){1,2})/.exec(found?.text ?? '')?.[1];
     const from = found?.text.startsWith('toolchain') ? 'tools' : 'least';
     return found && version
         ? [{ engine: 'go', ...exactly(version), declared: found.text, line: found.line, from }]
@@ -10603,7 +10655,7 @@ function goMod(text) {
 }
 /** `rust-toolchain(.toml)` (https://rust-lang.github.io/rustup/overrides.html#the-toolchain-file). */
 function rustToolchain(text) {
-    if (/^\s*\[/m.test(text))
+    if (/^[ \t]*\[/m.test(text))
         return statement('rust', at(parseToml(text), 'toolchain', 'channel'), channel, 'tools');
     const line = firstLine(text);
     return line
@@ -13283,7 +13335,7 @@ function readInstructions(source) {
 /** The parser directive `# escape=` counts only before everything else. */
 function escapeCharacter(lines) {
     for (const line of lines) {
-        const directive = /^#\s*(\w+)\s*=\s*(\S*)\s*$/.exec(line);
+        const directive = /^#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)$/.exec(line.trim());
         if (!directive)
             break;
         if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')
@@ -19225,7 +19277,7 @@ const digitaloceanApp = {
     spec: 'https://docs.digitalocean.com/products/app-platform/reference/app-spec/',
     files: ['**/.do/*.{yml,yaml}', '**/app.{yml,yaml}', '**/digitalocean*.{yml,yaml}'],
     usually: 'prod',
-    mentions: /^\s*databases\s*:/m,
+    mentions: /^[ \t]*databases[ \t]*:/m,
     read: (file) => {
         const [document] = parseYaml(file.text);
         const specification = at(document, 'spec') ?? document;
@@ -26407,7 +26459,7 @@ function wordFor(path) {
 }
 function dockerfile_builders_look(tree) {
     const textsOf = (globs) => tree.list(globs).map((path) => ({ path, text: tree.text(path) ?? '' }));
-    const compose = textsOf(dockerfile_builders_composeFiles).filter(({ text }) => /^\s*build:/m.test(text));
+    const compose = textsOf(dockerfile_builders_composeFiles).filter(({ text }) => /^[ \t]*build:/m.test(text));
     const found = {
         byCompose: new Set(compose.flatMap(({ path, text }) => builtBy(path, text))),
         composeTexts: compose.map(({ text }) => text),
@@ -26526,7 +26578,7 @@ const dockerfile_dockerfile = {
         '**/{Containerfile,Containerfile.*,*.Containerfile}',
     ],
     usually: 'prod',
-    mentions: /^\s*FROM\s/im,
+    mentions: /^[ \t]*FROM[ \t]/im,
     read: (file, tree) => /\.(?:md|dockerignore|txt|sh|py|[cm]?[jt]s)$/.test(file.path) ? {} : dockerfile_read(file, tree),
 };
 function dockerfile_read(file, tree) {
@@ -27033,7 +27085,7 @@ const fly = {
     spec: 'https://fly.io/docs/reference/configuration/',
     files: ['**/fly.toml', '**/fly.*.toml'],
     usually: 'prod',
-    mentions: /^\s*(?:\[env\]|\[\s*env|env\s*=)/m,
+    mentions: /^[ \t]*(?:\[[ \t]*env|env[ \t]*=)/m,
     read: (file) => {
         const variables = entries(at(parseToml(file.text), 'env')).map(({ key, line, value }) => ({
             key,
@@ -29104,7 +29156,7 @@ const kamal = {
     spec: 'https://kamal-deploy.org/docs/configuration/overview/',
     files: ['**/config/deploy.yml', '**/config/deploy.*.yml', '**/config/deploy.yaml'],
     usually: 'prod',
-    mentions: /^\s*(?:accessories|service|env)\s*:/m,
+    mentions: /^[ \t]*(?:accessories|service|env)\s*:/m,
     read: (file) => {
         const [deployment] = parseYaml(withoutErb(file.text));
         const says = destination(file.path);

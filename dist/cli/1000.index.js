@@ -405,7 +405,7 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 
@@ -1457,7 +1457,7 @@ function readInstructions(source) {
 /** The parser directive `# escape=` counts only before everything else. */
 function escapeCharacter(lines) {
     for (const line of lines) {
-        const directive = /^#\s*(\w+)\s*=\s*(\S*)\s*$/.exec(line);
+        const directive = /^#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)$/.exec(line.trim());
         if (!directive)
             break;
         if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')

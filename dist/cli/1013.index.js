@@ -56,7 +56,7 @@ function wordFor(path) {
 }
 function look(tree) {
     const textsOf = (globs) => tree.list(globs).map((path) => ({ path, text: tree.text(path) ?? '' }));
-    const compose = textsOf(composeFiles).filter(({ text }) => /^\s*build:/m.test(text));
+    const compose = textsOf(composeFiles).filter(({ text }) => /^[ \t]*build:/m.test(text));
     const found = {
         byCompose: new Set(compose.flatMap(({ path, text }) => builtBy(path, text))),
         composeTexts: compose.map(({ text }) => text),
@@ -181,7 +181,7 @@ const dockerfile_dockerfile = {
         '**/{Containerfile,Containerfile.*,*.Containerfile}',
     ],
     usually: 'prod',
-    mentions: /^\s*FROM\s/im,
+    mentions: /^[ \t]*FROM[ \t]/im,
     read: (file, tree) => /\.(?:md|dockerignore|txt|sh|py|[cm]?[jt]s)$/.test(file.path) ? {} : read(file, tree),
 };
 function read(file, tree) {
@@ -312,7 +312,7 @@ function readInstructions(source) {
 /** The parser directive `# escape=` counts only before everything else. */
 function escapeCharacter(lines) {
     for (const line of lines) {
-        const directive = /^#\s*(\w+)\s*=\s*(\S*)\s*$/.exec(line);
+        const directive = /^#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)$/.exec(line.trim());
         if (!directive)
             break;
         if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')

@@ -544,7 +544,7 @@ function readScalar(cursor) {
     const start = place(cursor);
     const string = takeString(cursor);
     const text = string ?? take(cursor, /\d{4}-\d\d-\d\d \d\d:[\d:.Z+-]+|[^\s,\]}#]+/y);
-    const comment = /[ \t]*,?[ \t]*#([^\n]*)/y;
+    const comment = /[ \t]*(?:,[ \t]*)?#([^\n]*)/y;
     comment.lastIndex = cursor.at;
     return {
         kind: 'scalar',

@@ -4321,13 +4321,13 @@ late({ id: "cloud-foundry", title: "Cloud Foundry manifest", spec: "https://docs
 late({ id: "cloudformation", title: "CloudFormation template", spec: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html", files: ["**/*.yml","**/*.yaml","**/*.template","**/*template*.json","**/*cloudformation*.json","**/*stack*.json","**/*cfn*.json","**/cloudformation/**/*.json","**/cfn/**/*.json"], usually: "prod", mentions: /\bAWS::(?:RDS|ElastiCache|MemoryDB|AmazonMQ|OpenSearchService|Elasticsearch|MSK|DocDB|DynamoDB|Serverless|SQS|S3)::/ }, async () => (await __webpack_require__.e(/* import() */ 6341).then(__webpack_require__.bind(__webpack_require__, 6341))).cloudformation),
 late({ id: "compose", title: "Compose file", spec: "https://docs.docker.com/reference/compose-file/", files: ["**/*compose*.yml","**/*compose*.yaml","**/docker-stack*.yml","**/docker-stack*.yaml","**/docker.stack*.yml","**/docker.stack*.yaml","**/stack*.yml","**/stack*.yaml","**/docker/**/*.yml","**/docker/**/*.yaml","**/.docker/**/*.yml","**/.docker/**/*.yaml","**/compose/**/*.yml","**/compose/**/*.yaml","**/docker-compose/**/*.yml","**/docker-compose/**/*.yaml","**/.devcontainer/**/*.yml","**/.devcontainer/**/*.yaml","local.yml","local.yaml","production.yml","production.yaml","staging.yml","staging.yaml","dev.yml","dev.yaml","development.yml","development.yaml","test.yml","test.yaml","services.yml","services.yaml","infra.yml","infra.yaml"], usually: "dev", mentions: /\b(?:services|include|image|build)["']?\s*:/ }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(1000), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 2311))).compose),
 late({ id: "devcontainer", title: "Development container", spec: "https://containers.dev/implementors/json_reference/", files: ["**/.devcontainer/devcontainer.json","**/.devcontainer.json","**/.devcontainer/*/devcontainer.json"], usually: "dev", mentions: /"(?:image|docker[Ff]ile|dockerComposeFile|features|build|containerEnv|remoteEnv)"\s*:/ }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(1000), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 47))).devcontainer),
-late({ id: "digitalocean-app", title: "DigitalOcean app", spec: "https://docs.digitalocean.com/products/app-platform/reference/app-spec/", files: ["**/.do/*.yml","**/.do/*.yaml","**/app.yml","**/app.yaml","**/digitalocean*.yml","**/digitalocean*.yaml"], usually: "prod", mentions: /^\s*databases\s*:/m }, async () => (await __webpack_require__.e(/* import() */ 7241).then(__webpack_require__.bind(__webpack_require__, 7241))).digitaloceanApp),
+late({ id: "digitalocean-app", title: "DigitalOcean app", spec: "https://docs.digitalocean.com/products/app-platform/reference/app-spec/", files: ["**/.do/*.yml","**/.do/*.yaml","**/app.yml","**/app.yaml","**/digitalocean*.yml","**/digitalocean*.yaml"], usually: "prod", mentions: /^[ \t]*databases[ \t]*:/m }, async () => (await __webpack_require__.e(/* import() */ 7241).then(__webpack_require__.bind(__webpack_require__, 7241))).digitaloceanApp),
 late({ id: "django", title: "Django settings", spec: "https://docs.djangoproject.com/en/stable/ref/settings/", files: ["**/settings.py","**/settings_*.py","**/*_settings.py","**/settings/**/*.py","**/config/django/**/*.py","**/configuration*.py","**/celeryconfig.py"], usually: null, mentions: /\b(?:DATABASES|CACHES|STORAGES|DEFAULT_FILE_STORAGE|CHANNEL_LAYERS|EMAIL_BACKEND|TASKS|CELERY|CELERY_\w{1,30}|BROKER_URL|broker_url|task_always_eager)\b/ }, async () => (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(2529), __webpack_require__.e(1807)]).then(__webpack_require__.bind(__webpack_require__, 1807))).django),
-late({ id: "dockerfile", title: "Dockerfile", spec: "https://docs.docker.com/reference/dockerfile/", files: ["**/Dockerfile","**/Dockerfile.*","**/Dockerfile-*","**/Dockerfile_*","**/*.Dockerfile","**/*.dockerfile","**/dockerfile","**/Containerfile","**/Containerfile.*","**/*.Containerfile"], usually: "prod", mentions: /^\s*FROM\s/im }, async () => (await __webpack_require__.e(/* import() */ 1013).then(__webpack_require__.bind(__webpack_require__, 1013))).dockerfile),
+late({ id: "dockerfile", title: "Dockerfile", spec: "https://docs.docker.com/reference/dockerfile/", files: ["**/Dockerfile","**/Dockerfile.*","**/Dockerfile-*","**/Dockerfile_*","**/*.Dockerfile","**/*.dockerfile","**/dockerfile","**/Containerfile","**/Containerfile.*","**/*.Containerfile"], usually: "prod", mentions: /^[ \t]*FROM[ \t]/im }, async () => (await __webpack_require__.e(/* import() */ 1013).then(__webpack_require__.bind(__webpack_require__, 1013))).dockerfile),
 late({ id: "dotenv", title: "Environment file", spec: "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax", files: ["**/.env","**/.env.*","**/*.env","**/sample.env","**/*.env.example","**/*.env.sample","**/*.env.template","**/*.env.tmpl","**/*.env.tpl","**/*.env.dist","**/*.env.dev","**/*.env.development","**/*.env.local","**/*.env.test","**/*.env.ci","**/*.env.staging","**/*.env.prod","**/*.env.production","**/env","**/env.example","**/env.sample","**/env.template","**/env.dist","**/environment","**/environment.example","**/environment.sample","**/environment.template","**/environment.dist"], usually: "dev", mentions: /^[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(4091)]).then(__webpack_require__.bind(__webpack_require__, 4091))).dotenv),
 late({ id: "dotnet", title: ".NET settings", spec: "https://learn.microsoft.com/aspnet/core/fundamentals/configuration/", files: ["**/appsettings.json","**/appsettings.*.json","**/Startup.cs","**/Program.cs"], usually: null, mentions: /ConnectionString|Provider"|Redis"|DbType|AddDistributedMemoryCache|UseInMemoryDatabase/i }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 5078))).dotnet),
 late({ id: "ecs-task", title: "ECS task definition", spec: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html", files: ["**/*task*def*.json","**/*taskdef*.json","**/Dockerrun.aws.json","**/ecs/**/*.json","**/*ecs*.json"], usually: "prod", mentions: /"containerDefinitions"\s*:/ }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(9928)]).then(__webpack_require__.bind(__webpack_require__, 9928))).ecsTask),
-late({ id: "fly", title: "Fly.io app", spec: "https://fly.io/docs/reference/configuration/", files: ["**/fly.toml","**/fly.*.toml"], usually: "prod", mentions: /^\s*(?:\[env\]|\[\s*env|env\s*=)/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(35), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 6500))).fly),
+late({ id: "fly", title: "Fly.io app", spec: "https://fly.io/docs/reference/configuration/", files: ["**/fly.toml","**/fly.*.toml"], usually: "prod", mentions: /^[ \t]*(?:\[[ \t]*env|env[ \t]*=)/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(35), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 6500))).fly),
 late({ id: "github-workflow", title: "GitHub Actions workflow", spec: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax", files: [".github/workflows/*.yml",".github/workflows/*.yaml"], usually: "ci" }, async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3369), __webpack_require__.e(1281), __webpack_require__.e(35), __webpack_require__.e(1000), __webpack_require__.e(4097), __webpack_require__.e(5576), __webpack_require__.e(3534), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 4179))).githubWorkflow),
 late({ id: "gitlab-ci", title: "GitLab CI pipeline", spec: "https://docs.gitlab.com/ci/yaml/", files: [".gitlab-ci.yml","**/.gitlab-ci.yml"], usually: "ci" }, async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3369), __webpack_require__.e(1281), __webpack_require__.e(35), __webpack_require__.e(1000), __webpack_require__.e(4097), __webpack_require__.e(5576), __webpack_require__.e(3534), __webpack_require__.e(6619)]).then(__webpack_require__.bind(__webpack_require__, 6619))).gitlabCi),
 late({ id: "helm", title: "Helm chart", spec: "https://helm.sh/docs/topics/charts/", files: ["**/Chart.yaml","**/values*.yaml","**/values*.yml","**/*-values.yaml","**/*-values.yml","**/*.values.yaml","**/*.values.yml","**/*_values.yaml","**/*_values.yml","**/values/**/*.yaml","**/values/**/*.yml","**/*values*.yaml.gotmpl","**/*values*.yml.gotmpl","**/templates/**/*.yaml","**/templates/**/*.yml"], usually: "prod", mentions: /image|repository|dependencies|version[ \t]*:|env|serverVersion=|\b(?:provider|driver|backend|engine|adapter|type|kind)["']?[ \t]*:/i }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(7618), __webpack_require__.e(5627), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 72))).helm),
@@ -4335,7 +4335,7 @@ late({ id: "helm-release", title: "Helm release", spec: "https://fluxcd.io/flux/
 late({ id: "helmfile", title: "helmfile", spec: "https://helmfile.readthedocs.io/en/latest/configuration/", files: ["**/helmfile*.yaml","**/helmfile*.yml","**/helmfile*.yaml.gotmpl","**/helmfile*.yml.gotmpl","**/helmfile.d/*.yaml","**/helmfile.d/*.yml","**/helmfile.d/*.yaml.gotmpl","**/helmfile.d/*.yml.gotmpl"], usually: "prod", mentions: /^releases[ \t]*:/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(7618), __webpack_require__.e(5627), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 2027))).helmfile),
 late({ id: "heroku", title: "Heroku app", spec: "https://devcenter.heroku.com/articles/app-json-schema", files: ["**/app.json","**/heroku.yml"], usually: "prod", mentions: /\baddons\b|"env"\s*:/ }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 4849))).heroku),
 late({ id: "javascript-orm", title: "Settings of JavaScript database libraries", spec: "https://www.prisma.io/docs/orm/reference/prisma-schema-reference", files: ["**/*.prisma","**/knexfile.js","**/knexfile.cjs","**/knexfile.mjs","**/knexfile.ts","**/knexfile.cts","**/knexfile.mts","**/ormconfig.js","**/ormconfig.cjs","**/ormconfig.mjs","**/ormconfig.ts","**/ormconfig.cts","**/ormconfig.mts","**/ormconfig.json","**/data-source.js","**/data-source.cjs","**/data-source.mjs","**/data-source.ts","**/data-source.cts","**/data-source.mts","**/*[-.]data-source.js","**/*[-.]data-source.cjs","**/*[-.]data-source.mjs","**/*[-.]data-source.ts","**/*[-.]data-source.cts","**/*[-.]data-source.mts","**/typeorm.config.js","**/typeorm.config.cjs","**/typeorm.config.mjs","**/typeorm.config.ts","**/typeorm.config.cts","**/typeorm.config.mts","**/drizzle.config.js","**/drizzle.config.cjs","**/drizzle.config.mjs","**/drizzle.config.ts","**/drizzle.config.cts","**/drizzle.config.mts","**/drizzle*[-.].config.js","**/drizzle*[-.].config.cjs","**/drizzle*[-.].config.mjs","**/drizzle*[-.].config.ts","**/drizzle*[-.].config.cts","**/drizzle*[-.].config.mts","**/drizzle.*.config.js","**/drizzle.*.config.cjs","**/drizzle.*.config.mjs","**/drizzle.*.config.ts","**/drizzle.*.config.cts","**/drizzle.*.config.mts","**/mikro-orm.config.js","**/mikro-orm.config.cjs","**/mikro-orm.config.mjs","**/mikro-orm.config.ts","**/mikro-orm.config.cts","**/mikro-orm.config.mts","**/config/config.js","**/config/config.cjs","**/config/config.mjs","**/config/config.ts","**/config/config.cts","**/config/config.mts","**/config/config.json","**/config/database.js","**/config/database.cjs","**/config/database.mjs","**/config/database.ts","**/config/database.cts","**/config/database.mts","**/config/database.json","**/sequelize.config.js","**/sequelize.config.cjs","**/sequelize.config.mjs","**/sequelize.config.ts","**/sequelize.config.cts","**/sequelize.config.mts"], usually: null, mentions: /^[ \t]*datasource[ \t]|\bclient\b|\bdialect\b|\btype["']?\s*:|\bdriver\b|@mikro-orm\//m }, async () => (await __webpack_require__.e(/* import() */ 6200).then(__webpack_require__.bind(__webpack_require__, 6200))).javascriptOrm),
-late({ id: "kamal", title: "Kamal deployment", spec: "https://kamal-deploy.org/docs/configuration/overview/", files: ["**/config/deploy.yml","**/config/deploy.*.yml","**/config/deploy.yaml"], usually: "prod", mentions: /^\s*(?:accessories|service|env)\s*:/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 551))).kamal),
+late({ id: "kamal", title: "Kamal deployment", spec: "https://kamal-deploy.org/docs/configuration/overview/", files: ["**/config/deploy.yml","**/config/deploy.*.yml","**/config/deploy.yaml"], usually: "prod", mentions: /^[ \t]*(?:accessories|service|env)\s*:/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 551))).kamal),
 late({ id: "kubernetes", title: "Kubernetes manifest", spec: "https://kubernetes.io/docs/concepts/workloads/pods/", files: ["**/*.yaml","**/*.yml","**/*.yaml.j2","**/*.yaml.tpl","**/*.yaml.tmpl","**/*.yaml.erb","**/*.yaml.template","**/*.yaml.example","**/*.yaml.sample","**/*.yaml.dist","**/*.yml.j2","**/*.yml.tpl","**/*.yml.tmpl","**/*.yml.erb","**/*.yml.template","**/*.yml.example","**/*.yml.sample","**/*.yml.dist"], usually: "prod", mentions: /^["']?apiVersion["']?[ \t]*:/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(6585)]).then(__webpack_require__.bind(__webpack_require__, 6585))).kubernetes),
 late({ id: "kustomize", title: "kustomization", spec: "https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/", files: ["**/kustomization.yaml","**/kustomization.yml","**/Kustomization"], usually: "prod", mentions: /^["']?(?:resources|bases|components|images|patches\w*|helmCharts)["']?[ \t]*:/m }, async () => (await Promise.all(/* import() */[__webpack_require__.e(7618), __webpack_require__.e(8496)]).then(__webpack_require__.bind(__webpack_require__, 8496))).kustomize),
 late({ id: "laravel", title: "Laravel settings", spec: "https://laravel.com/docs/configuration", files: ["**/config/database.php","**/config/cache.php","**/config/queue.php","**/config/filesystems.php","**/config/mail.php","**/app/Config/database.php","**/app/Config/cache.php","**/app/Config/queue.php","**/app/Config/filesystems.php","**/app/Config/mail.php","**/phpunit*.xml","**/phpunit*.xml.dist"], usually: null, mentions: /\benv\(|['"]default['"]|<(?:env|server)[ \t]/ }, async () => (await Promise.all(/* import() */[__webpack_require__.e(35), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837))).laravel),
@@ -6404,8 +6404,8 @@ const configSchema = {
     ...configShape([]).schema,
 };
 
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/options/read-config.js
 
 
@@ -7468,7 +7468,7 @@ function compareShared(a, b) {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 8906:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7657,152 +7657,8 @@ function fold(lines) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/src/support/yaml/properties.js
+;// CONCATENATED MODULE: ./lib/src/support/yaml/quoted.js
 
-
-const deepest = 100;
-const none = { anchor: null, tag: null };
-const property = /([&!])(<[^>\s]*>|[^\s,[\]{}]*)/y;
-const alias = /\*([^\s,[\]{}]+)/y;
-/** Reads the anchor and the tag that stand here, if any, and the blanks behind them. */
-function readProperties(cursor) {
-    let { anchor, tag } = none;
-    for (;;) {
-        if (peek(cursor) !== code.anchor && peek(cursor) !== code.tag)
-            return (anchor ?? tag) ? { anchor, tag } : none;
-        const [all, sign, name = ''] = match(cursor, property) ?? [];
-        if (!all)
-            return { anchor, tag };
-        if ((sign === '&' ? anchor : tag) !== null || all === '&')
-            throw broken(cursor, 'two anchors or two tags for one value');
-        if (sign === '&')
-            anchor = name;
-        else
-            tag = all;
-        cursor.at += all.length;
-        if (!isGap(peek(cursor)) && !/[,[\]{}]/.test(cursor.text[cursor.at] ?? ''))
-            throw broken(cursor, 'a blank is missing after an anchor or a tag');
-        skipBlanks(cursor);
-    }
-}
-/** Reads the name of the alias that stands here, or null. */
-function readAlias(cursor) {
-    if (peek(cursor) !== code.alias)
-        return null;
-    const [all, name] = match(cursor, alias) ?? [];
-    cursor.at += all?.length ?? 0;
-    return name ?? null;
-}
-/** Refuses what is nested deeper than any manifest is. */
-function refuseDepth(cursor, depth) {
-    if (depth > deepest)
-        throw new unreadable/* Unreadable */.I(`nested more than ${deepest} levels deep`, cursor.line);
-}
-
-;// CONCATENATED MODULE: ./lib/src/support/yaml/references.js
-
-const mostAnchors = 1_000;
-const mostExpanded = 250_000;
-const noReferences = () => ({
-    anchors: new Map(),
-    open: new Set(),
-    weight: 0,
-    expanded: 0,
-});
-/** Reads a node under an anchor; its aliases share the one node. */
-function anchored(references, name, line, read) {
-    if (name === null)
-        return read();
-    if (references.anchors.size >= mostAnchors)
-        throw new unreadable/* Unreadable */.I(`more than ${mostAnchors} anchors: not read`, line);
-    const before = references.weight;
-    references.open.add(name);
-    const node = read();
-    references.open.delete(name);
-    references.anchors.set(name, { node, weight: references.weight - before + 1 });
-    return node;
-}
-/**
- * The node that an alias stands for.
- * @throws Unreadable where no anchor of that name stands before it, inside that very node, and where aliases of
- * aliases would make the document grow without end
- */
-function resolveAlias(references, name, line) {
-    if (references.open.has(name))
-        throw new unreadable/* Unreadable */.I(`the alias *${name} stands inside the node it names`, line);
-    const anchor = references.anchors.get(name);
-    if (!anchor)
-        throw new unreadable/* Unreadable */.I(`the alias *${name} has no anchor before it`, line);
-    references.weight += anchor.weight;
-    references.expanded += anchor.weight;
-    if (references.expanded > mostExpanded)
-        throw new unreadable/* Unreadable */.I('aliases of aliases make this document too large: not read', line);
-    return anchor.node;
-}
-/** The refusal of a key that is no scalar: `? …`, a collection, an alias, nothing at all. */
-const noTextKey = (line) => new unreadable/* Unreadable */.I('a key that is no plain text (a complex, an empty or an alias key): not read', line);
-const openMap = () => ({ entries: new Map(), merged: [] });
-/** Adds an entry; a key that stands twice hides something, whichever one wins. */
-function addEntry(map, entry, isPlain) {
-    if (isPlain && entry.key === '<<') {
-        addMerge(map, entry);
-        return;
-    }
-    if (isPlain && (entry.key === '' || entry.key === '~'))
-        throw noTextKey(entry.line);
-    const before = map.entries.get(entry.key);
-    if (before)
-        throw new unreadable/* Unreadable */.I(`the key "${entry.key.slice(0, 60)}" stands twice, on lines ${before.line} and ${entry.line}`, entry.line);
-    map.entries.set(entry.key, entry);
-}
-function addMerge(map, { value, line }) {
-    for (const source of value.kind === 'list' ? value.items : [value]) {
-        if (source.kind === 'map')
-            map.merged.push(source);
-        else if (source.kind !== 'scalar' || source.type !== 'null')
-            throw new unreadable/* Unreadable */.I('a merge key (<<) that names no mapping', line);
-    }
-}
-/** Own keys win over merged ones, and of several merged mappings the first (https://yaml.org/type/merge.html). */
-function closeMap({ entries, merged }) {
-    for (const source of merged)
-        for (const [key, entry] of source.entries)
-            if (!entries.has(key))
-                entries.set(key, entry);
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./lib/src/support/yaml/scalars.js
-
-/** The type of a plain scalar in the core schema (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
-function plainType(text) {
-    if (!/^(?:[-+.~\dntfNTF]|$)/.test(text))
-        return 'string';
-    if (/^(?:~|null|Null|NULL|)$/.test(text))
-        return 'null';
-    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
-        return 'boolean';
-    return /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)
-        ? 'number'
-        : 'string';
-}
-/** A scalar node; the comment is the one that ends its line. */
-function scalarNode(cursor, start, text, { tag, quoted }, comment = commentAhead(cursor)) {
-    const isText = quoted || tag === '!!str' || tag === '!';
-    const type = isText ? 'string' : plainType(text);
-    return {
-        kind: 'scalar',
-        line: start.line,
-        column: start.column,
-        tag: applicationTag(tag),
-        text: type === 'null' ? '' : text,
-        type,
-        quoted,
-        comment,
-    };
-}
-/** The tag where it is the application's own (`!reset`), not one of YAML's (`!!str`, `!<…>`). */
-const applicationTag = (tag) => tag !== null && /^![^!<]/.test(tag) ? tag : null;
 /** Reads a quoted scalar with its line folds; `cursor` stands on the opening mark. */
 function readQuoted(cursor) {
     const mark = cursor.text[cursor.at] ?? '';
@@ -7886,6 +7742,114 @@ function readEscape(cursor) {
     cursor.at += 2 + (digits ?? 0);
     return text;
 }
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/references.js
+
+const mostAnchors = 1_000;
+const mostExpanded = 250_000;
+const noReferences = () => ({
+    anchors: new Map(),
+    open: new Set(),
+    count: 0,
+    weight: 0,
+    expanded: 0,
+});
+/** Reads a node under an anchor; its aliases share the one node. An anchor inside it that takes its name over keeps it. */
+function anchored(references, name, line, read) {
+    if (name === null)
+        return read();
+    const order = ++references.count;
+    if (order > mostAnchors)
+        throw new unreadable/* Unreadable */.I(`more than ${mostAnchors} anchors: not read`, line);
+    const before = references.weight;
+    references.open.add(name);
+    const node = read();
+    references.open.delete(name);
+    if ((references.anchors.get(name)?.order ?? 0) < order)
+        references.anchors.set(name, { node, weight: references.weight - before + 1, order });
+    return node;
+}
+/**
+ * The node that an alias stands for.
+ * @throws Unreadable where no anchor of that name stands before it, inside that very node, and where aliases of
+ * aliases would make the document grow without end
+ */
+function resolveAlias(references, name, line) {
+    if (references.open.has(name))
+        throw new unreadable/* Unreadable */.I(`the alias *${name} stands inside the node it names`, line);
+    const anchor = references.anchors.get(name);
+    if (!anchor)
+        throw new unreadable/* Unreadable */.I(`the alias *${name} has no anchor before it`, line);
+    references.weight += anchor.weight;
+    references.expanded += anchor.weight;
+    if (references.expanded > mostExpanded)
+        throw new unreadable/* Unreadable */.I('aliases of aliases make this document too large: not read', line);
+    return anchor.node;
+}
+/** The refusal of a key that is no scalar: `? …`, a collection, an alias, nothing at all. */
+const noTextKey = (line) => new unreadable/* Unreadable */.I('a key that is no plain text (a complex, an empty or an alias key): not read', line);
+const openMap = () => ({ entries: new Map(), merged: [] });
+/** Adds an entry; a key that stands twice hides something, whichever one wins. */
+function addEntry(map, entry, isPlain) {
+    if (isPlain && entry.key === '<<') {
+        addMerge(map, entry);
+        return;
+    }
+    if (isPlain && (entry.key === '' || entry.key === '~'))
+        throw noTextKey(entry.line);
+    const before = map.entries.get(entry.key);
+    if (before)
+        throw new unreadable/* Unreadable */.I(`the key "${entry.key.slice(0, 60)}" stands twice, on lines ${before.line} and ${entry.line}`, entry.line);
+    map.entries.set(entry.key, entry);
+}
+function addMerge(map, { value, line }) {
+    for (const source of value.kind === 'list' ? value.items : [value]) {
+        if (source.kind === 'map')
+            map.merged.push(source);
+        else if (source.kind !== 'scalar' || source.type !== 'null')
+            throw new unreadable/* Unreadable */.I('a merge key (<<) that names no mapping', line);
+    }
+}
+/** Own keys win over merged ones, and of several merged mappings the first (https://yaml.org/type/merge.html). */
+function closeMap({ entries, merged }) {
+    for (const source of merged)
+        for (const [key, entry] of source.entries)
+            if (!entries.has(key))
+                entries.set(key, entry);
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/scalars.js
+
+/** The type of a plain scalar in the core schema (https://yaml.org/spec/1.2.2/#1032-tag-resolution). */
+function plainType(text) {
+    if (!/^(?:[-+.~\dntfNTF]|$)/.test(text))
+        return 'string';
+    if (/^(?:~|null|Null|NULL|)$/.test(text))
+        return 'null';
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+        return 'boolean';
+    return /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)
+        ? 'number'
+        : 'string';
+}
+/** A scalar node; the comment is the one that ends its line. */
+function scalarNode(cursor, start, text, { tag, quoted }, comment = commentAhead(cursor)) {
+    const isText = quoted || tag === '!!str' || tag === '!';
+    const type = isText ? 'string' : plainType(text);
+    return {
+        kind: 'scalar',
+        line: start.line,
+        column: start.column,
+        tag: applicationTag(tag),
+        text: type === 'null' ? '' : text,
+        type,
+        quoted,
+        comment,
+    };
+}
+/** The tag where it is the application's own (`!reset`), not one of YAML's (`!!str`, `!<…>`). */
+const applicationTag = (tag) => tag !== null && /^![^!<]/.test(tag) ? tag : null;
 /** Where a plain scalar ends on this line, without the blanks behind it. */
 function plainEnd(cursor, inFlow) {
     const { text } = cursor;
@@ -7911,8 +7875,98 @@ const isFlowSign = (char) => char === code.comma ||
     char === code.closeList ||
     char === code.openMap ||
     char === code.closeMap;
+/** Signs that no plain scalar starts with; "-", "?" and ":" may where more follows at once. */
+function startsWrong(cursor) {
+    const char = cursor.text[cursor.at] ?? '';
+    return '#|>@`"\'%&*!'.includes(char) || ('-?:'.includes(char) && isGap(peek(cursor, 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/flow-scalars.js
+
+
+
+
+/** Reads the scalar that stands here. */
+function readFlowScalar(cursor, { tag }) {
+    const place = position(cursor);
+    const char = peek(cursor);
+    if (char === code.quote || char === code.apostrophe)
+        return { text: readQuoted(cursor), quoted: true, place };
+    if (tag !== null && (isFlowSign(char) || char === code.colon))
+        return { text: '', quoted: false, place };
+    if (isFlowSign(char) ||
+        (char === code.colon && endsKey(peek(cursor, 1), true)) ||
+        /[*&]/.test(cursor.text[cursor.at] ?? ''))
+        throw noTextKey(cursor.line);
+    if (startsWrong(cursor))
+        throw noTextKey(cursor.line);
+    return { text: readFlowPlain(cursor), quoted: false, place };
+}
+const furtherLine = /[ \t]*\n[ \t\n]*(?=[^ \t\n#,[\]{}:])/y;
+function readFlowPlain(cursor) {
+    let text = '';
+    for (;;) {
+        const end = plainEnd(cursor, true);
+        text += cursor.text.slice(cursor.at, end);
+        cursor.at = end;
+        if (!match(cursor, furtherLine))
+            return text;
+        skipBlanks(cursor);
+        text += readFold(cursor);
+    }
+}
+const behindItem = /[ \t]*(?:[,\]}][ \t]*)?(?<=[ \t])#([^\n]*)/y;
+/** The node of a scalar, under its anchor; the comment may stand behind the sign that ends it. */
+function scalarOf(cursor, { text, quoted, place }, { anchor, tag }) {
+    cursor.references.weight++;
+    const comment = match(cursor, behindItem)?.[1]?.trim() ?? null;
+    return anchored(cursor.references, anchor, place.line, () => scalarNode(cursor, place, text, { tag, quoted }, comment));
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/properties.js
+
+
+const deepest = 100;
+const none = { anchor: null, tag: null };
+const property = /([&!])(<[^>\s]*>|[^\s,[\]{}]*)/y;
+const alias = /\*([^\s,[\]{}]+)/y;
+/** Reads the anchor and the tag that stand here, if any, and the blanks behind them. */
+function readProperties(cursor) {
+    let { anchor, tag } = none;
+    for (;;) {
+        if (peek(cursor) !== code.anchor && peek(cursor) !== code.tag)
+            return (anchor ?? tag) ? { anchor, tag } : none;
+        const [all, sign, name = ''] = match(cursor, property) ?? [];
+        if (!all)
+            return { anchor, tag };
+        if ((sign === '&' ? anchor : tag) !== null || all === '&')
+            throw broken(cursor, 'two anchors or two tags for one value');
+        if (sign === '&')
+            anchor = name;
+        else
+            tag = all;
+        cursor.at += all.length;
+        if (!isGap(peek(cursor)) && !/[,[\]{}]/.test(cursor.text[cursor.at] ?? ''))
+            throw broken(cursor, 'a blank is missing after an anchor or a tag');
+        skipBlanks(cursor);
+    }
+}
+/** Reads the name of the alias that stands here, or null. */
+function readAlias(cursor) {
+    if (peek(cursor) !== code.alias)
+        return null;
+    const [all, name] = match(cursor, alias) ?? [];
+    cursor.at += all?.length ?? 0;
+    return name ?? null;
+}
+/** Refuses what is nested deeper than any manifest is. */
+function refuseDepth(cursor, depth) {
+    if (depth > deepest)
+        throw new unreadable/* Unreadable */.I(`nested more than ${deepest} levels deep`, cursor.line);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/support/yaml/flow.js
+
 
 
 
@@ -7993,39 +8047,6 @@ function readItem(cursor, depth) {
     addEntry(map, { ...key.place, key: key.text, value: readPairValue(cursor, depth) }, !key.quoted);
     return { kind: 'map', ...start, tag: null, entries: closeMap(map) };
 }
-function readFlowScalar(cursor, { tag }) {
-    const place = position(cursor);
-    const char = peek(cursor);
-    if (char === code.quote || char === code.apostrophe)
-        return { text: readQuoted(cursor), quoted: true, place };
-    if (tag !== null && (isFlowSign(char) || char === code.colon))
-        return { text: '', quoted: false, place };
-    if (isFlowSign(char) ||
-        (char === code.colon && endsKey(peek(cursor, 1), true)) ||
-        /[*&]/.test(cursor.text[cursor.at] ?? ''))
-        throw noTextKey(cursor.line);
-    if (startsWrong(cursor))
-        throw noTextKey(cursor.line);
-    return { text: readFlowPlain(cursor), quoted: false, place };
-}
-/** Signs that no plain scalar starts with; "-", "?" and ":" may where more follows at once. */
-function startsWrong(cursor) {
-    const char = cursor.text[cursor.at] ?? '';
-    return '#|>@`"\'%&*!'.includes(char) || ('-?:'.includes(char) && isGap(peek(cursor, 1)));
-}
-const furtherLine = /[ \t]*\n[ \t\n]*(?=[^ \t\n#,[\]{}:])/y;
-function readFlowPlain(cursor) {
-    let text = '';
-    for (;;) {
-        const end = plainEnd(cursor, true);
-        text += cursor.text.slice(cursor.at, end);
-        cursor.at = end;
-        if (!match(cursor, furtherLine))
-            return text;
-        skipBlanks(cursor);
-        text += readFold(cursor);
-    }
-}
 /** Whether a colon that ends a key stands next; after a quoted key it may touch what follows. */
 function atPairColon(cursor, quoted) {
     let ahead = 0;
@@ -8054,67 +8075,15 @@ function readFlowValue(cursor, depth) {
         return anchored(cursor.references, properties.anchor, line, () => readFlow(cursor, properties.tag, depth + 1));
     return scalarOf(cursor, readFlowScalar(cursor, properties), properties);
 }
-const behindItem = /[ \t]*[,\]}]?[ \t]*(?<=[ \t])#([^\n]*)/y;
-function scalarOf(cursor, { text, quoted, place }, { anchor, tag }) {
-    cursor.references.weight++;
-    const comment = match(cursor, behindItem)?.[1]?.trim() ?? null;
-    return anchored(cursor.references, anchor, place.line, () => scalarNode(cursor, place, text, { tag, quoted }, comment));
-}
 
-;// CONCATENATED MODULE: ./lib/src/support/yaml/block.js
+;// CONCATENATED MODULE: ./lib/src/support/yaml/block-content.js
 
 
 
 
 
 
-/** Reads the one node of a document; null where it holds none. */
-function readDocument(cursor) {
-    if (!nextContent(cursor))
-        return null;
-    const node = readNode(cursor, { parent: -1, depth: 0, mayNest: true });
-    if (nextContent(cursor))
-        throw broken(cursor, 'this line fits nothing before it, see its indentation');
-    return node;
-}
-/** Reads the node that stands here: on a line of its own, or behind "- " or "key: ". */
-function readNode(cursor, context) {
-    refuseDepth(cursor, context.depth);
-    const start = position(cursor);
-    const column = columnOf(cursor);
-    const properties = readProperties(cursor);
-    const { anchor, tag } = properties;
-    const has = anchor !== null || tag !== null;
-    if (has && atLineEnd(cursor))
-        return anchored(cursor.references, anchor, start.line, () => readBelow(cursor, context, tag));
-    if (isListItem(cursor)) {
-        if (has || !context.mayNest)
-            throw broken(cursor, 'a list cannot start on this line');
-        return readList(cursor, column, context.depth, tag);
-    }
-    const scalar = isExplicitKey(cursor)
-        ? readExplicitKey(cursor, column)
-        : readContent(cursor, context, properties);
-    if ('node' in scalar)
-        return scalar.node;
-    if (!context.mayNest)
-        throw broken(cursor, 'a second "key:" on one line');
-    return readMap(cursor, { column, start, depth: context.depth, tag: null }, scalar);
-}
-const isExplicitKey = (cursor) => peek(cursor) === code.question && isGap(peek(cursor, 1));
-const isListItem = (cursor) => peek(cursor) === code.dash && isGap(peek(cursor, 1));
-/** What follows on the next lines, if it is indented further than the parent; a list may stand below its own key. */
-function readBelow(cursor, { parent, depth, mayNest }, tag) {
-    const start = position(cursor);
-    const isOwn = nextContent(cursor) && columnOf(cursor) > parent;
-    const isListBelow = !isOwn && !mayNest && columnOf(cursor) === parent && isListItem(cursor);
-    if (isListBelow)
-        return readList(cursor, parent, depth, tag);
-    if (isOwn)
-        return withTag(readNode(cursor, { parent, depth: depth + 1, mayNest: true }), tag);
-    return nothing(cursor, start, tag);
-}
-const withTag = (node, tag) => applicationTag(tag) === null ? node : { ...node, tag: applicationTag(tag) };
+
 /** Reads a scalar, an alias or a collection in brackets; a scalar that a colon follows is returned as a key. */
 function readContent(cursor, context, { anchor, tag }) {
     const { references } = cursor;
@@ -8175,14 +8144,10 @@ function readPlainLine(cursor) {
     cursor.at = plainEnd(cursor, false);
     return cursor.text.slice(start, cursor.at);
 }
-const block_furtherLine = /[ \t]*\n(?:[ \t]*\n)*( *)[ \t]*(?=[^ \t\n#])/y;
 /** The further lines of a plain scalar: those that are indented further than the parent, up to a comment. */
 function readPlainRest(cursor, first, parent) {
     let text = first;
-    for (;;) {
-        const indent = match(cursor, block_furtherLine)?.[1];
-        if (indent === undefined || indent.length <= parent)
-            return text;
+    while (indentAhead(cursor) > parent) {
         skipBlanks(cursor);
         text += readFold(cursor);
         const start = cursor.at;
@@ -8191,6 +8156,109 @@ function readPlainRest(cursor, first, parent) {
         if (atKeyColon(cursor))
             throw broken(cursor, 'a "key:" inside a text of several lines');
     }
+    return text;
+}
+/** How far the next line with content is indented; -2 where this line goes on or a comment comes first. */
+function indentAhead({ text, at }) {
+    let next = at;
+    while (isBlank(text.charCodeAt(next)))
+        next++;
+    if (text.charCodeAt(next) !== code.newline)
+        return -2;
+    for (;;) {
+        const start = next + 1;
+        let content = start;
+        while (text.charCodeAt(content) === code.space)
+            content++;
+        next = content;
+        while (isBlank(text.charCodeAt(next)))
+            next++;
+        const char = text.charCodeAt(next);
+        if (char !== code.newline)
+            return Number.isNaN(char) || char === code.hash ? -2 : content - start;
+    }
+}
+const isExplicitKey = (cursor) => peek(cursor) === code.question && isGap(peek(cursor, 1));
+/** Reads the next key of a mapping that stands at this column. */
+function readKey(cursor, column, depth) {
+    if (isExplicitKey(cursor))
+        return readExplicitKey(cursor, column);
+    const key = readContent(cursor, { parent: column, depth, mayNest: false }, readProperties(cursor));
+    if ('node' in key)
+        throw broken(cursor, 'a key without a colon');
+    return key;
+}
+/** `? key`, with the colon and the value on a line of their own or without either: as sets are written. */
+function readExplicitKey(cursor, column) {
+    cursor.at++;
+    skipBlanks(cursor);
+    const place = position(cursor);
+    const quoted = peek(cursor) === code.quote || peek(cursor) === code.apostrophe;
+    if (!quoted && (startsWrong(cursor) || isFlowSign(peek(cursor))))
+        throw noTextKey(cursor.line);
+    const text = quoted ? readQuoted(cursor) : readPlainLine(cursor);
+    if (atKeyColon(cursor) || !atLineEnd(cursor))
+        throw noTextKey(cursor.line);
+    const hasColon = nextContent(cursor) && columnOf(cursor) === column && atKeyColon(cursor);
+    return { text, quoted, place, hasValue: hasColon };
+}
+
+;// CONCATENATED MODULE: ./lib/src/support/yaml/block.js
+
+
+
+
+
+/** Reads the one node of a document; null where it holds none. */
+function readDocument(cursor) {
+    if (!nextContent(cursor))
+        return null;
+    const node = readNode(cursor, { parent: -1, depth: 0, mayNest: true });
+    if (nextContent(cursor))
+        throw broken(cursor, 'this line fits nothing before it, see its indentation');
+    return node;
+}
+/** Reads the node that stands here: on a line of its own, or behind "- " or "key: ". */
+function readNode(cursor, context) {
+    refuseDepth(cursor, context.depth);
+    const start = position(cursor);
+    const column = columnOf(cursor);
+    const properties = readProperties(cursor);
+    const { anchor, tag } = properties;
+    const has = anchor !== null || tag !== null;
+    if (has && atLineEnd(cursor))
+        return anchored(cursor.references, anchor, start.line, () => readBelow(cursor, context, tag));
+    if (isListItem(cursor)) {
+        if (has || !context.mayNest)
+            throw broken(cursor, 'a list cannot start on this line');
+        return readList(cursor, column, context.depth, tag);
+    }
+    const scalar = isExplicitKey(cursor)
+        ? readExplicitKey(cursor, column)
+        : readContent(cursor, context, properties);
+    if ('node' in scalar)
+        return scalar.node;
+    if (!context.mayNest)
+        throw broken(cursor, 'a second "key:" on one line');
+    return readMap(cursor, { column, start, depth: context.depth, tag: null }, scalar);
+}
+const isListItem = (cursor) => peek(cursor) === code.dash && isGap(peek(cursor, 1));
+/** What follows on the next lines, if it is indented further than the parent; a list may stand below its own key. */
+function readBelow(cursor, { parent, depth, mayNest }, tag) {
+    const start = position(cursor);
+    const isOwn = nextContent(cursor) && columnOf(cursor) > parent;
+    const isListBelow = !isOwn && !mayNest && columnOf(cursor) === parent && isListItem(cursor);
+    if (isListBelow)
+        return readList(cursor, parent, depth, tag);
+    if (isOwn)
+        return withTag(readNode(cursor, { parent, depth: depth + 1, mayNest: true }), tag);
+    return nothing(cursor, start, tag);
+}
+/** A tag on a line of its own belongs to the node below it. */
+function withTag(node, tag) {
+    if (node.kind === 'scalar' && (tag === '!!str' || tag === '!'))
+        return { ...node, type: 'string' };
+    return applicationTag(tag) === null ? node : { ...node, tag: applicationTag(tag) };
 }
 function readList(cursor, column, depth, tag) {
     refuseDepth(cursor, depth);
@@ -8218,28 +8286,6 @@ function readMap(cursor, { column, start, depth, tag }, first) {
     }
     refuseDeeper(cursor, column);
     return { kind: 'map', ...start, tag: applicationTag(tag), entries: closeMap(map) };
-}
-function readKey(cursor, column, depth) {
-    if (isExplicitKey(cursor))
-        return readExplicitKey(cursor, column);
-    const key = readContent(cursor, { parent: column, depth, mayNest: false }, readProperties(cursor));
-    if ('node' in key)
-        throw broken(cursor, 'a key without a colon');
-    return key;
-}
-/** `? key`, with the colon and the value on a line of their own or without either: as sets are written. */
-function readExplicitKey(cursor, column) {
-    cursor.at++;
-    skipBlanks(cursor);
-    const place = position(cursor);
-    const quoted = peek(cursor) === code.quote || peek(cursor) === code.apostrophe;
-    if (!quoted && (startsWrong(cursor) || isFlowSign(peek(cursor))))
-        throw noTextKey(cursor.line);
-    const text = quoted ? readQuoted(cursor) : readPlainLine(cursor);
-    if (atKeyColon(cursor) || !atLineEnd(cursor))
-        throw noTextKey(cursor.line);
-    const hasColon = nextContent(cursor) && columnOf(cursor) === column && atKeyColon(cursor);
-    return { text, quoted, place, hasValue: hasColon };
 }
 /** What comes after a collection stands left of it. */
 function refuseDeeper(cursor, column) {

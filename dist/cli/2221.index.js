@@ -390,8 +390,8 @@ function serverVersion(written) {
     return version ? { version, isMariaDb } : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/readers/symfony.js
 
 

@@ -297,8 +297,8 @@ function propertyValue(written) {
 
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
 var settings_words = __webpack_require__(4649);
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/support/spring-documents.js
 
 

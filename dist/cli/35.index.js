@@ -151,13 +151,15 @@ function identifySetting(key, value) {
  * a file store that is kept in the database takes the engine of that database, S3 may be a stand-in by its endpoint,
  * mail goes to the host that is named. Keys for tests are left out: nothing tells who uses them.
  */
-function identifySettings(pairs) {
+function identifySettings(all) {
+    const pairs = all.map((pair) => (pair.key.length > longestKey ? { key: '', value: '' } : pair));
     const found = pairs.flatMap(({ key, value }, index) => {
         const known = keyIsForTests(key) ? null : meaning(key, value);
         return known ? [{ ...known, index }] : [];
     });
     return withMail(withStorage(keptInDatabase(found, pairs), pairs), pairs);
 }
+const longestKey = 256;
 /** Whether a variable is for tests by its name (`DB_TEST_DRIVER`): nothing tells who sets and uses it. */
 const keyIsForTests = (key) => /(?:^|_)(?:E2E|TESTS?|TESTING)(?:_|$)/.test(key);
 /** The role of an engine that serves several, as the key says it: Redis under `CELERY_BROKER_URL` is a broker. */
@@ -203,7 +205,7 @@ function withMail(found, pairs) {
 }
 function meaning(key, value) {
     const trimmed = value.trim();
-    if (trimmed === '' || trimmed.length > 2048)
+    if (trimmed === '' || trimmed.length > 2048 || key.length > longestKey)
         return null;
     return switched(key, trimmed) ?? eager(key, trimmed) ?? searchServer(key, trimmed) ?? byWords(key, trimmed);
 }

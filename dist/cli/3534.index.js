@@ -802,7 +802,7 @@ function deployed(legs, walks, purpose, tree) {
 
 /***/ }),
 
-/***/ 557:
+/***/ 2938:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1562,7 +1562,7 @@ function withoutEchoes(slotted) {
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6432);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9912);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(219);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(314);

@@ -108,8 +108,8 @@ function variablesOf(env, file) {
 
 // EXTERNAL MODULE: ./lib/src/support/helm-chart.js
 var helm_chart = __webpack_require__(949);
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/readers/tekton.js
 
 
@@ -205,7 +205,7 @@ function declared({ text, declared: literal, at, related }, name) {
 /* harmony export */ });
 /* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
 /* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(557);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
 /* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
 
 
@@ -725,7 +725,7 @@ function withoutReferences(name) {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
 /* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 /**

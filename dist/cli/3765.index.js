@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9298);
 /* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9125);
 /* harmony import */ var _support_wrong_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4752);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2938);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
 
 
 

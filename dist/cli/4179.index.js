@@ -36,8 +36,8 @@ function isCalledHere(path, tree) {
 var node = __webpack_require__(6432);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
 var unreadable = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/data.js
 var data = __webpack_require__(9912);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment.js
@@ -45,7 +45,7 @@ var github_workflow_environment = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/finish.js + 5 modules
 var finish = __webpack_require__(202);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/job.js + 6 modules
-var job = __webpack_require__(557);
+var job = __webpack_require__(2938);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/local-action.js
 var local_action = __webpack_require__(8164);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/matrix.js

@@ -408,7 +408,7 @@ const wraps = ({ says }) => says?.environment === 'dev' || says?.environment ===
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
 /* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 
 
 
@@ -609,7 +609,7 @@ function resolvePath(directory, written) {
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
 /* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 
@@ -764,7 +764,7 @@ function withoutReferences(name) {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
 /* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 /**

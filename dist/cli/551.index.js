@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
 /* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
 /* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9298);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 
 
 
@@ -24,7 +24,7 @@ const kamal = {
     spec: 'https://kamal-deploy.org/docs/configuration/overview/',
     files: ['**/config/deploy.yml', '**/config/deploy.*.yml', '**/config/deploy.yaml'],
     usually: 'prod',
-    mentions: /^\s*(?:accessories|service|env)\s*:/m,
+    mentions: /^[ \t]*(?:accessories|service|env)\s*:/m,
     read: (file) => {
         const [deployment] = (0,_support_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(withoutErb(file.text));
         const says = destination(file.path);

@@ -204,7 +204,7 @@ function readScalar(cursor) {
     const start = place(cursor);
     const string = takeString(cursor);
     const text = string ?? take(cursor, /\d{4}-\d\d-\d\d \d\d:[\d:.Z+-]+|[^\s,\]}#]+/y);
-    const comment = /[ \t]*,?[ \t]*#([^\n]*)/y;
+    const comment = /[ \t]*(?:,[ \t]*)?#([^\n]*)/y;
     comment.lastIndex = cursor.at;
     return {
         kind: 'scalar',
@@ -251,9 +251,13 @@ var statement = __webpack_require__(9006);
 
 
 
+/** No person writes a longer requirement. */
+const longest = 256;
 function manifests_statement(engine, node, settle, from = 'manifest') {
     const declared = (0,support_node/* text */.Qq)(node);
-    return node && declared ? [{ engine, ...settle(declared), declared, line: node.line, from }] : [];
+    return node && declared && declared.length <= longest
+        ? [{ engine, ...settle(declared), declared, line: node.line, from }]
+        : [];
 }
 const inRange = (engine) => (text) => (0,ranges/* settleRange */.hL)(engine, text);
 /** `package.json` (https://docs.npmjs.com/cli/configuring-npm/package-json#engines), Volta's part of it first. */
@@ -298,7 +302,7 @@ function globalJson(text) {
 /** `Gemfile` (https://bundler.io/man/gemfile.5.html#RUBY): literal requirements only. */
 function gemfile(text) {
     const line = (0,plain/* contentLines */.$X)(text).find((one) => /^ruby[\s(]/.test(one.text));
-    const words = line && /^ruby\s*\(?\s*((?:["'][^"']*["'])(?:,\s*["'][^"']*["'])*)/.exec(line.text)?.[1];
+    const words = line && /^ruby(?:\s*\(\s*|\s+)((?:["'][^"']*["'])(?:,\s*["'][^"']*["'])*)/.exec(line.text)?.[1];
     if (!line || !words)
         return [];
     const requirements = [...words.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? '');
@@ -329,7 +333,7 @@ function goMod(text) {
         .map((raw, index) => ({ text: raw.replace(/\/\/.*/, '').trim(), line: index + 1 }));
     const found = lines.find((line) => /^toolchain\s+go\d/.test(line.text)) ??
         lines.find((line) => /^go\s+\d/.test(line.text));
-    const version = /(\d+(?:\.\d+){1,2})/.exec(found?.text ?? '')?.[1];
+    const version = /^(?:toolchain\s+go|go\s+)(\d{1,8}(?:\.\d{1,8}){1,2})/.exec(found?.text ?? '')?.[1];
     const from = found?.text.startsWith('toolchain') ? 'tools' : 'least';
     return found && version
         ? [{ engine: 'go', ...(0,statement/* exactly */.pV)(version), declared: found.text, line: found.line, from }]
@@ -337,7 +341,7 @@ function goMod(text) {
 }
 /** `rust-toolchain(.toml)` (https://rust-lang.github.io/rustup/overrides.html#the-toolchain-file). */
 function rustToolchain(text) {
-    if (/^\s*\[/m.test(text))
+    if (/^[ \t]*\[/m.test(text))
         return manifests_statement('rust', (0,support_node.at)((0,toml/* parseToml */.M)(text), 'toolchain', 'channel'), channel, 'tools');
     const line = (0,plain/* firstLine */.TM)(text);
     return line

@@ -22,7 +22,7 @@ const fly = {
     spec: 'https://fly.io/docs/reference/configuration/',
     files: ['**/fly.toml', '**/fly.*.toml'],
     usually: 'prod',
-    mentions: /^\s*(?:\[env\]|\[\s*env|env\s*=)/m,
+    mentions: /^[ \t]*(?:\[[ \t]*env|env[ \t]*=)/m,
     read: (file) => {
         const variables = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_2__.at)((0,_support_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(file.text), 'env')).map(({ key, line, value }) => ({
             key,
@@ -337,7 +337,7 @@ function readScalar(cursor) {
     const start = place(cursor);
     const string = takeString(cursor);
     const text = string ?? take(cursor, /\d{4}-\d\d-\d\d \d\d:[\d:.Z+-]+|[^\s,\]}#]+/y);
-    const comment = /[ \t]*,?[ \t]*#([^\n]*)/y;
+    const comment = /[ \t]*(?:,[ \t]*)?#([^\n]*)/y;
     comment.lastIndex = cursor.at;
     return {
         kind: 'scalar',

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
 /* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
 /* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 
 
 
@@ -26,7 +26,7 @@ const digitaloceanApp = {
     spec: 'https://docs.digitalocean.com/products/app-platform/reference/app-spec/',
     files: ['**/.do/*.{yml,yaml}', '**/app.{yml,yaml}', '**/digitalocean*.{yml,yaml}'],
     usually: 'prod',
-    mentions: /^\s*databases\s*:/m,
+    mentions: /^[ \t]*databases[ \t]*:/m,
     read: (file) => {
         const [document] = (0,_support_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(file.text);
         const specification = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(document, 'spec') ?? document;

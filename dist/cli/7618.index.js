@@ -862,7 +862,7 @@ function withoutReferences(name) {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
 /* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 /**

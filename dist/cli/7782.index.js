@@ -333,7 +333,7 @@ const wraps = ({ says }) => says?.environment === 'dev' || says?.environment ===
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
 /* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4156);
 /* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
 /* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
 
 
 

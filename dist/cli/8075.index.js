@@ -338,8 +338,8 @@ var held_settings = __webpack_require__(9457);
 var support_node = __webpack_require__(6432);
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
 var settings_words = __webpack_require__(4649);
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/support/rails-cable.js
 
 

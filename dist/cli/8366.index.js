@@ -84,8 +84,8 @@ var version_files = __webpack_require__(5576);
 var support_path = __webpack_require__(331);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
 var unreadable = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/src/support/yaml.js + 8 modules
-var yaml = __webpack_require__(2938);
+// EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
+var yaml = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
 var ci_values = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/azure-templates.js
@@ -511,7 +511,7 @@ function declared({ text, declared: literal, at, related }, name) {
 /* harmony export */ });
 /* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
 /* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(557);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
 /* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
 
 
