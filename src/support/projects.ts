@@ -1,6 +1,6 @@
-/** Files that mark the root of one program. */
+/** Files that mark the root of one program. A project file of .NET is no such mark: a solution splits one program by layer. */
 const marker =
-  /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|Cargo\.toml|composer\.json|mix\.exs|[^/]+\.csproj|manage\.py)$/;
+  /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|Cargo\.toml|composer\.json|mix\.exs|manage\.py)$/;
 
 /** Where code of one program is often split by technique rather than by purpose. */
 const technical =
