@@ -4617,8 +4617,8 @@ const path_environment_wordsOf = (segment) => segment
     .filter(Boolean);
 
 ;// CONCATENATED MODULE: ./lib/src/support/projects.js
-/** Files that mark the root of one program. */
-const marker = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|Cargo\.toml|composer\.json|mix\.exs|[^/]+\.csproj|manage\.py)$/;
+/** Files that mark the root of one program. A project file of .NET is no such mark: a solution splits one program by layer. */
+const marker = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|Cargo\.toml|composer\.json|mix\.exs|manage\.py)$/;
 /** Where code of one program is often split by technique rather than by purpose. */
 const technical = /^(?:apps?|packages?|services?|src|lib|libs|modules?|server|backend|back|api|web|client|frontend|front|ui|core|main|code|projects?|internal|internal-packages|cmd|tools?|scripts?|docker|compose|infra|infrastructure|terraform|deploy|hosting|helm|charts?|\..*|_.*)$/;
 /**

@@ -3986,8 +3986,8 @@ var support_glob = __webpack_require__(3198);
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
 var path_environment = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./lib/src/support/projects.js
-/** Files that mark the root of one program. */
-const projects_marker = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|Cargo\.toml|composer\.json|mix\.exs|[^/]+\.csproj|manage\.py)$/;
+/** Files that mark the root of one program. A project file of .NET is no such mark: a solution splits one program by layer. */
+const projects_marker = /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|Cargo\.toml|composer\.json|mix\.exs|manage\.py)$/;
 /** Where code of one program is often split by technique rather than by purpose. */
 const technical = /^(?:apps?|packages?|services?|src|lib|libs|modules?|server|backend|back|api|web|client|frontend|front|ui|core|main|code|projects?|internal|internal-packages|cmd|tools?|scripts?|docker|compose|infra|infrastructure|terraform|deploy|hosting|helm|charts?|\..*|_.*)$/;
 /**
