@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFiles } from './files.js';
 
@@ -74,4 +75,40 @@ test('nothing to compare', () => {
   writeFiles(root, { 'readme.md': '# Nothing\n' });
   expect(run([root])).toMatchObject({ code: 3, err: expect.stringContaining('Nothing to compare') });
   expect(run([root, '--quiet'])).toMatchObject({ code: 3, err: '' });
+});
+
+describe('the exit code is 2 until somebody says otherwise', () => {
+  const module = pathToFileURL(resolve('lib/src/hosts/process.js')).href;
+  const ends = (script: string) => {
+    const source = `import { latchExitCode } from '${module}';
+      const latch = latchExitCode((error) => console.error('complaint: ' + error.message));
+      ${script}`;
+    const ended = spawnSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' });
+    return [ended.status, ended.stderr.trim()];
+  };
+
+  test.each([
+    ['a verdict', 'latch.settle(0)', 0, ''],
+    ['a promise that never settles', 'new Promise(() => {}).then(() => latch.settle(0))', 2, ''],
+    [
+      'a crash',
+      "setTimeout(() => { throw new Error('late') }); setTimeout(() => latch.settle(0), 50)",
+      2,
+      'complaint: late',
+    ],
+    [
+      'a rejection',
+      "Promise.reject(new Error('lost')); setTimeout(() => latch.settle(0), 50)",
+      2,
+      'complaint: lost',
+    ],
+    [
+      'a signal',
+      "process.kill(process.pid, 'SIGINT'); setTimeout(() => latch.settle(0), 50)",
+      2,
+      'complaint: stopped by SIGINT',
+    ],
+  ])('%s', (_, script, code, said) => {
+    expect(ends(script)).toEqual([code, said]);
+  });
 });

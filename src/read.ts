@@ -66,9 +66,17 @@ export async function readTree(tree: Tree, claims: readonly Claim[]): Promise<Re
       if (!reader.mentions || reader.mentions.test(text)) found.push({ reader, path });
   }
   await Promise.all([...new Set(found.map(({ reader }) => reader))].map((reader) => reader.prepare?.()));
-  const files = found.map(({ reader, path }) => ({ reader, path, reading: readOne(reader, path, tree) }));
+  const files: ReadFile[] = [];
+  for (const { reader, path } of found) {
+    if (files.length % manyFiles === manyFiles - 1) await breath();
+    files.push({ reader, path, reading: readOne(reader, path, tree) });
+  }
   return { files, waivers, count };
 }
+
+// Reading is synchronous. Without a pause now and then, whoever stops a long run would have to wait for its end.
+const manyFiles = 500;
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function readOne(reader: Reader, path: string, tree: Tree): Reading {
   try {

@@ -1,3 +1,5 @@
+import { UserError } from '../support/user-error.js';
+
 /**
  * Makes the process end with 2, which says "no judgement", unless `settle` is called: whatever ends it before that (a
  * crash, a promise that never settles, a signal) must not look like a verdict.
@@ -15,7 +17,9 @@ export function latchExitCode(complain: (error: unknown) => void): { settle(code
   process.on('uncaughtException', breakOff);
   // Once: whoever presses Ctrl-C a second time wants it to stop at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
+    process.once(signal, () =>
+      breakOff(new UserError(`stopped by ${signal}`, 'There is no judgement; run it again.')),
+    );
   return {
     settle(code) {
       if (!broken) process.exitCode = code;

@@ -6,6 +6,7 @@ import { UserError } from '../support/user-error.js';
 import { findRepository, mergeBase, type Repository, resolveCommit } from './git.js';
 import { listCommit } from './git-objects.js';
 import { objectTree } from './object-tree.js';
+import { progressOn } from './progress.js';
 import { workTree } from './work-tree.js';
 
 /** What a person asks of a run in a terminal. */
@@ -23,20 +24,27 @@ export interface TerminalRun {
 export function terminalHost(run: TerminalRun): Host {
   let head: Tree | null = null;
   let base: Tree | null = null;
+  const progress = progressOn(
+    !run.quiet && process.stderr.isTTY ? (text) => void process.stderr.write(text) : null,
+  );
   const log = (text: string): void => {
+    progress.clear();
     if (!run.quiet) process.stderr.write(`${logLine(text)}\n`);
   };
   if (run.output !== null) startFile(run.output);
   return {
     tree: async () => {
-      head ??= workTree(run.folder, log);
+      head ??= progress.watch(workTree(run.folder, log));
       return head;
     },
     baseTree: async () => {
-      if (run.base !== null) base ??= treeBefore(run.folder, run.base);
+      if (run.base !== null) base ??= progress.watch(treeBefore(run.folder, run.base));
       return base;
     },
-    print: (text) => print(text, run.output),
+    print(text) {
+      progress.clear();
+      print(text, run.output);
+    },
     log,
     colour: run.output === null && hasColour(process.env, process.stdout.isTTY === true),
     width: process.stdout.columns ?? (Number(process.env.COLUMNS) || 100),

@@ -1,6 +1,14 @@
-import { engine, sameBoundary } from '../catalog/engines.js';
-import type { Compared, PlacedDeclaration, Rule, Service } from '../model.js';
-import { distinct, finding, phrase, spelledPlaces, spoken, versionsOf } from '../support/comparison.js';
+import { engine } from '../catalog/engines.js';
+import type { Compared, Rule, Service } from '../model.js';
+import {
+  apartWithin,
+  distinct,
+  finding,
+  phrase,
+  spelledPlaces,
+  spoken,
+  versionsOf,
+} from '../support/comparison.js';
 
 /** Two places of one environment that say different things. */
 export const environmentVersionDisagrees: Rule = {
@@ -21,7 +29,7 @@ function disagreement(service: Service, environment: Compared) {
   );
   return distinct(single.map((one) => one.engine)).flatMap((id) => {
     const mine = single.filter((one) => one.engine === id);
-    const differing = mine.filter((one) => mine.some((other) => apart(one, other)));
+    const differing = apartWithin(mine, (one) => one.project);
     if (differing.length === 0) return [];
     const title = engine(id).title;
     const versions = distinct(differing.flatMap(versionsOf));
@@ -41,7 +49,3 @@ function disagreement(service: Service, environment: Compared) {
     ];
   });
 }
-
-const apart = (one: PlacedDeclaration, other: PlacedDeclaration): boolean =>
-  sameBoundary(one.engine, one.version ?? '', other.version ?? '') === 'differs' &&
-  one.project === other.project;

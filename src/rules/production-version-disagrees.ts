@@ -1,6 +1,6 @@
-import { engine, sameBoundary } from '../catalog/engines.js';
+import { engine } from '../catalog/engines.js';
 import type { Rule, Service } from '../model.js';
-import { distinct, finding, phrase, spelledPlaces, versionsOf } from '../support/comparison.js';
+import { apartWithin, distinct, finding, phrase, spelledPlaces, versionsOf } from '../support/comparison.js';
 
 /** Two production manifests that say different things: one of them is stale. */
 export const productionVersionDisagrees: Rule = {
@@ -16,9 +16,7 @@ function disagreement(service: Service) {
   const known = service.prod.filter((one) => one.version !== null && one.versions.length === 0);
   return distinct(known.map((one) => one.engine)).flatMap((id) => {
     const mine = known.filter((one) => one.engine === id);
-    const differing = mine.filter((one) =>
-      mine.some((other) => sameBoundary(id, one.version ?? '', other.version ?? '') === 'differs'),
-    );
+    const differing = apartWithin(mine, () => '');
     if (differing.length === 0) return [];
     const title = engine(id).title;
     return [

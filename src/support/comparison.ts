@@ -1,3 +1,4 @@
+import { sameBoundary } from '../catalog/engines.js';
 import type {
   Compared,
   Facts,
@@ -137,4 +138,26 @@ function placesOf(declarations: readonly PlacedDeclaration[]): Place[] {
 /** Whether CI runs the application's tests at all: without that nothing can be missing there. */
 export function ciTests(facts: Facts): boolean {
   return facts.jobs.some((job) => job.purpose === 'test');
+}
+
+/**
+ * Declarations of one engine that lie across a boundary from another one of their group. Versions are compared once
+ * each, not once for every two places: a large repository has thousands of places and a handful of versions.
+ */
+export function apartWithin(
+  declarations: readonly PlacedDeclaration[],
+  groupOf: (one: PlacedDeclaration) => string,
+): PlacedDeclaration[] {
+  const versions = new Map<string, Set<string>>();
+  for (const one of declarations) {
+    const group = versions.get(groupOf(one)) ?? new Set();
+    versions.set(groupOf(one), group.add(one.version ?? ''));
+  }
+  const apart = new Map<string, ReadonlySet<string>>();
+  for (const [group, all] of versions) {
+    const list = [...all];
+    const id = declarations[0]?.engine ?? '';
+    apart.set(group, new Set(list.filter((a) => list.some((b) => sameBoundary(id, a, b) === 'differs'))));
+  }
+  return declarations.filter((one) => apart.get(groupOf(one))?.has(one.version ?? ''));
 }
