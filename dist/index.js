@@ -5030,9 +5030,17 @@ async function readTree(tree, claims) {
                 found.push({ reader, path });
     }
     await Promise.all([...new Set(found.map(({ reader }) => reader))].map((reader) => reader.prepare?.()));
-    const files = found.map(({ reader, path }) => ({ reader, path, reading: readOne(reader, path, tree) }));
+    const files = [];
+    for (const { reader, path } of found) {
+        if (files.length % manyFiles === manyFiles - 1)
+            await breath();
+        files.push({ reader, path, reading: readOne(reader, path, tree) });
+    }
     return { files, waivers, count };
 }
+// Reading is synchronous. Without a pause now and then, whoever stops a long run would have to wait for its end.
+const manyFiles = 500;
+const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 function readOne(reader, path, tree) {
     try {
         return reader.read({ path, text: tree.text(path) ?? '' }, tree);
@@ -34820,6 +34828,7 @@ const woodpecker = {
 const readers = [argoCd, aspire, azurePipelines, circleci, cloudFoundry, cloudformation, compose_compose, devcontainer_devcontainer, digitaloceanApp, django, dockerfile_dockerfile, dotenv, dotnet, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, operators_operators, phoenix, pytest, rails, render_render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
 
 ;// CONCATENATED MODULE: ./lib/src/support/comparison.js
+
 /** CI and dev against production; where production is not known, CI against dev. */
 function comparison_pairs(service) {
     if (service.prod.length > 0)
@@ -34918,6 +34927,24 @@ function comparison_placesOf(declarations) {
 /** Whether CI runs the application's tests at all: without that nothing can be missing there. */
 function ciTests(facts) {
     return facts.jobs.some((job) => job.purpose === 'test');
+}
+/**
+ * Declarations of one engine that lie across a boundary from another one of their group. Versions are compared once
+ * each, not once for every two places: a large repository has thousands of places and a handful of versions.
+ */
+function apartWithin(declarations, groupOf) {
+    const versions = new Map();
+    for (const one of declarations) {
+        const group = versions.get(groupOf(one)) ?? new Set();
+        versions.set(groupOf(one), group.add(one.version ?? ''));
+    }
+    const apart = new Map();
+    for (const [group, all] of versions) {
+        const list = [...all];
+        const id = declarations[0]?.engine ?? '';
+        apart.set(group, new Set(list.filter((a) => list.some((b) => sameBoundary(id, a, b) === 'differs'))));
+    }
+    return declarations.filter((one) => apart.get(groupOf(one))?.has(one.version ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rules/engine-differs.js
@@ -35099,7 +35126,7 @@ function disagreement(service, environment) {
     const single = service[environment].filter((one) => one.versions.length === 0 && one.version !== null && one.alternative === null);
     return comparison_distinct(single.map((one) => one.engine)).flatMap((id) => {
         const mine = single.filter((one) => one.engine === id);
-        const differing = mine.filter((one) => mine.some((other) => apart(one, other)));
+        const differing = apartWithin(mine, (one) => one.project);
         if (differing.length === 0)
             return [];
         const title = engines_engine(id).title;
@@ -35120,8 +35147,6 @@ function disagreement(service, environment) {
         ];
     });
 }
-const apart = (one, other) => sameBoundary(one.engine, one.version ?? '', other.version ?? '') === 'differs' &&
-    one.project === other.project;
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/floating-tags.js
 
@@ -35440,7 +35465,7 @@ function production_version_disagrees_disagreement(service) {
     const known = service.prod.filter((one) => one.version !== null && one.versions.length === 0);
     return comparison_distinct(known.map((one) => one.engine)).flatMap((id) => {
         const mine = known.filter((one) => one.engine === id);
-        const differing = mine.filter((one) => mine.some((other) => sameBoundary(id, one.version ?? '', other.version ?? '') === 'differs'));
+        const differing = apartWithin(mine, () => '');
         if (differing.length === 0)
             return [];
         const title = engines_engine(id).title;
@@ -39492,6 +39517,7 @@ function linkTo({ file, line }, environment, event) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/process.js
+
 /**
  * Makes the process end with 2, which says "no judgement", unless `settle` is called: whatever ends it before that (a
  * crash, a promise that never settles, a signal) must not look like a verdict.
@@ -39510,7 +39536,7 @@ function latchExitCode(complain) {
     process.on('uncaughtException', breakOff);
     // Once: whoever presses Ctrl-C a second time wants it to stop at once.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
+        process.once(signal, () => breakOff(new UserError(`stopped by ${signal}`, 'There is no judgement; run it again.')));
     return {
         settle(code) {
             if (!broken)

@@ -494,6 +494,7 @@ Examples
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/process.js
+
 /**
  * Makes the process end with 2, which says "no judgement", unless `settle` is called: whatever ends it before that (a
  * crash, a promise that never settles, a signal) must not look like a verdict.
@@ -512,7 +513,7 @@ function latchExitCode(complain) {
     process.on('uncaughtException', breakOff);
     // Once: whoever presses Ctrl-C a second time wants it to stop at once.
     for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => breakOff(new Error(`stopped by ${signal}`)));
+        process.once(signal, () => breakOff(new user_error/* UserError */.y(`stopped by ${signal}`, 'There is no judgement; run it again.')));
     return {
         settle(code) {
             if (!broken)
@@ -551,7 +552,7 @@ async function run(args) {
         return print(`${version/* version */.r}\n`);
     if (args.set.has('help'))
         return print(help);
-    const { commands } = await __nccwpck_require__.e(/* import() */ 2216).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
+    const { commands } = await __nccwpck_require__.e(/* import() */ 2330).then(__nccwpck_require__.bind(__nccwpck_require__, 2330));
     return commands[args.command](args);
 }
 function print(text) {
