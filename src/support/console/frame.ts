@@ -9,7 +9,7 @@ export interface Frame {
 
 const longestSyntax = 120;
 // One key with its sign, or an instruction (FROM), and an opening quote: nothing that could hold a value.
-const key = /^(?:["']?[\w.@/-]*["']?[:=]|[A-Za-z][a-z-]{0,20}|[A-Z]{1,20})["'[]*$/;
+const key = /^(?:(?:"[\w.@/-]*"|'[\w.@/-]*'|[\w.@/-]*)[:=]|[A-Za-z][a-z-]{0,20}|[A-Z]{1,20})["'[]*$/;
 const signs = /^[-:=,;"'`()[\]{}]*$/;
 
 /**
