@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 /** Which rooms a room may import; the entries (action, cli) may import everything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
+  model: ['model'],
   version: [],
   support: ['model', 'support', 'catalog'],
   catalog: ['model', 'support', 'catalog'],

@@ -1,4 +1,11 @@
 // Every shape that two rooms share. No code.
+import type { HistoryFacts } from './model/history.js';
+import type { PeopleOptions, TimeOptions } from './model/history-options.js';
+import type { PeopleReport, TimeReport } from './model/history-report.js';
+
+export type * from './model/history.js';
+export type * from './model/history-options.js';
+export type * from './model/history-report.js';
 
 export type Environment = 'dev' | 'ci' | 'prod' | 'other';
 export type Compared = Exclude<Environment, 'other'>;
@@ -170,18 +177,13 @@ export interface Facts {
   readonly keys: readonly PlacedKey[];
   readonly jobs: readonly Job[];
   readonly paths: readonly string[];
+  /** What history/ makes of commits and deployments; null where nobody asked. */
   readonly history: HistoryFacts | null;
 }
 
 export interface PlacedKey extends EnvironmentKey {
   readonly environment: Environment;
   readonly project: string;
-}
-
-/** Filled by history/; null where nothing was asked or could be read. */
-export interface HistoryFacts {
-  readonly time: unknown;
-  readonly people: unknown;
 }
 
 export interface Finding {
@@ -264,8 +266,10 @@ export interface Report {
   /** Every rule that a finding names. */
   readonly rules: readonly RuleCard[];
   readonly notices: readonly Notice[];
-  readonly time: unknown;
-  readonly people: unknown;
+  /** The time gap; null where nobody asked. */
+  readonly time: TimeReport | null;
+  /** The people gap; null where nobody asked. */
+  readonly people: PeopleReport | null;
   readonly coverage: Coverage;
 }
 
@@ -367,8 +371,10 @@ export interface Options {
   /** Severity that the configuration gives to a rule's findings, or off. */
   readonly rules: Readonly<Record<string, Level>>;
   readonly images: Readonly<Record<string, string>>;
-  readonly time: unknown;
-  readonly people: unknown;
+  /** Null: the time gap is not measured. */
+  readonly time: TimeOptions | null;
+  /** Null: the people gap is not measured. */
+  readonly people: PeopleOptions | null;
   /** Today as an ISO date: allowances expire, nothing else looks at it. */
   readonly today: string;
   readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html';
