@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseHcl } from '../src/support/hcl.js';
 import { attribute, type Body, type Expression } from '../src/support/hcl-syntax.js';
-import { within } from './refusal.js';
 
 /** An expression without its positions; what only a run could tell is said in angle brackets. */
 function plain(expression: Expression): unknown {
@@ -52,8 +51,7 @@ const value = (source: string) => {
   const found = attribute(body, 'x');
   return found && plain(found.value);
 };
-const problems = (source: string) =>
-  within(3000, () => parseHcl(source)).problems.map(({ what, line }) => `${what} @ ${line}`);
+const problems = (source: string) => parseHcl(source).problems.map(({ what, line }) => `${what} @ ${line}`);
 
 test('blocks, labels, attributes and comments, with their lines', () => {
   const source = [
@@ -289,7 +287,7 @@ describe('hostile HCL', () => {
 
   test('H07 50,000 blocks', () => {
     const source = 'resource "a" "b" {\n  c = "d"\n}\n'.repeat(50_000);
-    expect(within(5000, () => parseHcl(source)).body.blocks).toHaveLength(50_000);
+    expect(parseHcl(source).body.blocks).toHaveLength(50_000);
   });
 
   test('H09 __proto__ is a plain name', () => {

@@ -373,11 +373,10 @@ describe('whatever comes in', () => {
   });
 
   test.each(['${', '{', '$(', 'a-', 'a/', '$a', '1.', ':', '@', '__', '((', 'pg1'])(
-    '%s repeated stays cheap',
+    '%s repeated comes to an end',
     (unit) => {
-      const started = performance.now();
-      for (const length of [500, 100_000]) identifyImage(`postgres:${unit.repeat(length / unit.length)}`);
-      expect(performance.now() - started).toBeLessThan(20_000);
+      for (const length of [500, 100_000])
+        expect(identifyImage(`postgres:${unit.repeat(length / unit.length)}`)?.version ?? null).toBeNull();
     },
   );
 });

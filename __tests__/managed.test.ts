@@ -129,12 +129,10 @@ describe('a provider’s engine and version', () => {
     );
   });
 
-  test('long texts stay cheap', () => {
-    const started = performance.now();
+  test('long texts come to an end, and are no version', () => {
     for (const unit of ['1', '1.', 'a', '-', '_1', ':'])
       for (const read of [identifyManaged, identifyVersioned, identifyParameterFamily, identifyAddOn])
-        read(unit.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(20_000);
+        expect(read(unit.repeat(100_000))?.version ?? null).toBeNull();
   });
 });
 

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import { Unreadable } from '../src/support/unreadable.js';
 
 /** What `read` refuses and on which line ("what @ line"); fails where it refuses nothing or breaks. */
@@ -10,12 +9,4 @@ export function refusal(read: () => unknown): string {
     return `${error.message} @ ${error.line}`;
   }
   throw new Error('nothing was refused');
-}
-
-/** Fails where `work` takes as many milliseconds; generous, for a busy machine: it is there to catch what hangs. */
-export function within<Result>(milliseconds: number, work: () => Result): Result {
-  const start = performance.now();
-  const result = work();
-  expect(performance.now() - start).toBeLessThan(10 * milliseconds);
-  return result;
 }

