@@ -1,6 +1,7 @@
 // Writes the registries (src/readers/index.ts and its two siblings) from the files of their folders:
 // plain imports, because a bundler cannot follow a directory read.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { behaviourIndex } from './behaviour-index.mjs';
 import { reportSchema } from './report-schema.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -27,6 +28,8 @@ for (const { folder, type } of rooms) {
   ];
   writeIfChanged(new URL(`src/${folder}/index.ts`, root), lines.join('\n'));
 }
+
+writeIfChanged(new URL('src/catalog/behaviours/index.ts', root), await behaviourIndex());
 
 mkdirSync(new URL('schema/', root), { recursive: true });
 writeIfChanged(new URL('schema/report.schema.json', root), await reportSchema());
