@@ -15,6 +15,12 @@ test('the dependency rule holds', () => {
   expect(sources().flatMap(violations)).toEqual([]);
 });
 
+// A result that is kept for a tree in any other way would be used where what it depends on has changed.
+test('only one place keeps what was computed of a tree', () => {
+  const keepers = sources().filter(({ text }) => /new (?:Weak)?Map<Tree\b/.test(text));
+  expect(keepers.map(({ path }) => path)).toEqual(['support/observed-tree.ts', 'support/per-tree.ts']);
+});
+
 describe('the test itself can fail', () => {
   const broken = (path: string, line: string) => violations({ path, text: line });
 

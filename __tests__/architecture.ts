@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   judge: ['model', 'support'],
   examine: ['model', 'support', 'readers', 'rules', 'history', 'read', 'place', 'align'],
   report: ['model', 'support', 'version', 'examine', 'judge', 'rules'],
-  gate: ['model', 'support', 'outputs', 'examine', 'judge', 'report'],
+  gate: ['model', 'support', 'outputs', 'read', 'examine', 'judge', 'report'],
   publish: ['model', 'outputs'],
   'exit-code': ['model'],
   hosts: ['model', 'support', 'hosts'],

@@ -10,7 +10,7 @@ import type {
   Tree,
 } from './model.js';
 import { place } from './place.js';
-import { claimsIn, isClaimedBy, readTree } from './read.js';
+import { claimsIn, isClaimedBy, type Memory, readTree } from './read.js';
 import { readers } from './readers/index.js';
 import { rules } from './rules/index.js';
 import type { Waiver } from './support/waivers.js';
@@ -29,12 +29,16 @@ export interface Judgement {
 
 const isClaimed = isClaimedBy(readers);
 
-/** Steps 2 to 6 on one tree: collect, read, place, align, compare. */
-export async function examine(tree: Tree, options: Options): Promise<Judgement> {
+/** Steps 2 to 6 on one tree: collect, read, place, align, compare. The memory holds what was read of other trees. */
+export async function examine(
+  tree: Tree,
+  options: Options,
+  memory: Memory | null = null,
+): Promise<Judgement> {
   const paths = tree.list();
   const claims = claimsIn(tree, readers);
   await tree.preload(claims.map(({ path }) => path));
-  const read = await readTree(tree, claims);
+  const read = await readTree(tree, claims, memory);
   const { declarations, keys } = place(read.files, paths, options);
   const services = align(declarations);
   const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);

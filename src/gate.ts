@@ -1,6 +1,7 @@
 import { examine, type Judgement } from './examine.js';
 import { judge } from './judge.js';
 import type { Host, Options, Report } from './model.js';
+import { createMemory } from './read.js';
 import { compose } from './report.js';
 import type { Waiver } from './support/waivers.js';
 
@@ -9,9 +10,11 @@ import type { Waiver } from './support/waivers.js';
  * What it decides depends on the bytes of the two revisions and on the options alone.
  */
 export async function runGate(host: Host, options: Options): Promise<Report> {
-  const head = await examine(await host.tree(), options);
+  const tree = await host.tree();
   const baseTree = await host.baseTree();
-  const base = baseTree && (await examine(baseTree, options));
+  const memory = baseTree && createMemory();
+  const head = await examine(tree, options, memory);
+  const base = baseTree && (await examine(baseTree, options, memory));
   const judged = judge(
     {
       findings: head.findings,

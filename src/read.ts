@@ -1,5 +1,6 @@
 import type { Notice, Reader, Reading, Tree } from './model.js';
 import { type GlobIndex, globIndex } from './support/glob-index.js';
+import { holdsIn, type Noted, noted, observed } from './support/observed-tree.js';
 import { Unreadable } from './support/unreadable.js';
 import { type Waiver, waiversIn } from './support/waivers.js';
 
@@ -53,7 +54,12 @@ export function claimsIn(tree: Tree, readers: readonly Reader[]): Claim[] {
 }
 
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
-export async function readTree(tree: Tree, claims: readonly Claim[]): Promise<ReadTree> {
+export async function readTree(
+  tree: Tree,
+  claims: readonly Claim[],
+  memory: Memory | null,
+): Promise<ReadTree> {
+  const view = memory ? observed(tree) : tree;
   const found: { readonly reader: Reader; readonly path: string }[] = [];
   const waivers: Waiver[] = [];
   let count = 0;
@@ -61,17 +67,62 @@ export async function readTree(tree: Tree, claims: readonly Claim[]): Promise<Re
     const text = tree.text(path);
     if (text === null) continue;
     count++;
-    waivers.push(...waiversIn(path, text));
-    for (const reader of claimants)
-      if (!reader.mentions || reader.mentions.test(text)) found.push({ reader, path });
+    const glance = glanceAt(path, text, claimants, memory);
+    waivers.push(...glance.waivers);
+    for (const reader of glance.mentioned) found.push({ reader, path });
   }
   await Promise.all([...new Set(found.map(({ reader }) => reader))].map((reader) => reader.prepare?.()));
   const files: ReadFile[] = [];
+  let read = 0;
   for (const { reader, path } of found) {
-    if (files.length % manyFiles === manyFiles - 1) await breath();
-    files.push({ reader, path, reading: readOne(reader, path, tree) });
+    const before = remembered(reader, path, tree, memory);
+    if (!before && ++read % manyFiles === 0) await breath();
+    files.push({ reader, path, reading: before ?? readAnew(reader, path, view, memory) });
   }
   return { files, waivers, count };
+}
+
+/**
+ * What was read of other revisions. Most files are the same there, and so is what they depend on: they are read once.
+ */
+export interface Memory {
+  readonly glances: Map<string, Glance>;
+  readonly readings: Map<string, Noted<Reading>[]>;
+}
+
+/** What can be seen of a file without parsing it. */
+interface Glance {
+  readonly text: string;
+  readonly waivers: readonly Waiver[];
+  readonly mentioned: readonly Reader[];
+}
+
+export const createMemory = (): Memory => ({ glances: new Map(), readings: new Map() });
+
+function glanceAt(path: string, text: string, claimants: readonly Reader[], memory: Memory | null): Glance {
+  const before = memory?.glances.get(path);
+  if (before?.text === text) return before;
+  const glance: Glance = {
+    text,
+    waivers: waiversIn(path, text),
+    mentioned: claimants.filter(({ mentions }) => !mentions || mentions.test(text)),
+  };
+  memory?.glances.set(path, glance);
+  return glance;
+}
+
+const keyOf = (reader: Reader, path: string): string => `${reader.id}\0${path}`;
+
+function remembered(reader: Reader, path: string, tree: Tree, memory: Memory | null): Reading | null {
+  const before = memory?.readings.get(keyOf(reader, path));
+  return before?.findLast(({ trace }) => trace !== null && holdsIn(trace, tree))?.value ?? null;
+}
+
+function readAnew(reader: Reader, path: string, view: Tree, memory: Memory | null): Reading {
+  const result = noted(view, () => readOne(reader, path, view));
+  const key = keyOf(reader, path);
+  memory?.readings.set(key, [...(memory.readings.get(key) ?? []), result]);
+  return result.value;
 }
 
 // Reading is synchronous. Without a pause now and then, whoever stops a long run would have to wait for its end.

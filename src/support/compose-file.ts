@@ -1,5 +1,6 @@
 import type { Tree } from '../model.js';
 import { at, entries, type MapNode, type Node } from './node.js';
+import { perTreeAndKey } from './per-tree.js';
 import { Unreadable } from './unreadable.js';
 import { parseYaml } from './yaml.js';
 
@@ -11,9 +12,7 @@ export interface ComposeDocument {
   readonly root: MapNode;
 }
 
-type Parsed = readonly ComposeDocument[] | Unreadable;
-
-const parsedFiles = new WeakMap<Tree, Map<string, Parsed>>();
+type Parsed = readonly ComposeDocument[] | Unreadable | null;
 
 /**
  * The documents of a compose file of the tree, or null where there is no such file. A file that many projects share is
@@ -21,15 +20,15 @@ const parsedFiles = new WeakMap<Tree, Map<string, Parsed>>();
  * @throws Unreadable where it is no YAML
  */
 export function composeDocuments(path: string, tree: Tree): readonly ComposeDocument[] | null {
-  const source = tree.text(path);
-  if (source === null) return null;
-  const files = parsedFiles.get(tree) ?? new Map<string, Parsed>();
-  parsedFiles.set(tree, files);
-  const parsed = files.get(path) ?? parse(source);
-  files.set(path, parsed);
+  const parsed = parsedFile(path, tree);
   if (parsed instanceof Unreadable) throw parsed;
   return parsed;
 }
+
+const parsedFile = perTreeAndKey((path, tree): Parsed => {
+  const source = tree.text(path);
+  return source === null ? null : parse(source);
+});
 
 function parse(source: string): Parsed {
   try {

@@ -1,5 +1,6 @@
 import type { Tree } from '../model.js';
 import { directoryOf, fileNameOf, resolvePath } from './path.js';
+import { perTree } from './per-tree.js';
 
 /** Who in the repository builds a Dockerfile: compose files alone, something else (too), or nothing that names it. */
 export type Builder = 'compose' | 'others' | 'nobody';
@@ -30,11 +31,9 @@ const containerPlatforms = [
   '**/{Chart.yaml,Dockerrun.aws.json,config/deploy.yml,.kamal/secrets,*task-definition*.json,*task-def.json}',
 ];
 
-const known = new WeakMap<Tree, Known>();
-
 /** Who builds the Dockerfile of that path. */
 export function builderOf(path: string, tree: Tree): Builder {
-  const { byCompose, texts, runsContainers } = known.get(tree) ?? look(tree);
+  const { byCompose, texts, runsContainers } = look(tree);
   if (texts.some((text) => text.includes(wordFor(path)))) return 'others';
   if (!byCompose.has(path)) return 'nobody';
   return runsContainers ? 'others' : 'compose';
@@ -42,7 +41,7 @@ export function builderOf(path: string, tree: Tree): Builder {
 
 /** Whether a compose file that builds images may mean this one, also by a name that a variable holds. */
 export function composeMayBuild(path: string, tree: Tree): boolean {
-  const { byCompose, composeTexts } = known.get(tree) ?? look(tree);
+  const { byCompose, composeTexts } = look(tree);
   return (
     byCompose.has(path) || composeTexts.some((text) => wordFor(path) !== '' && text.includes(wordFor(path)))
   );
@@ -54,19 +53,17 @@ function wordFor(path: string): string {
   return name === 'Dockerfile' ? fileNameOf(directoryOf(path)) : name;
 }
 
-function look(tree: Tree): Known {
+const look = perTree((tree): Known => {
   const textsOf = (globs: readonly string[]) =>
     tree.list(globs).map((path) => ({ path, text: tree.text(path) ?? '' }));
   const compose = textsOf(composeFiles).filter(({ text }) => /^[ \t]*build:/m.test(text));
-  const found: Known = {
+  return {
     byCompose: new Set(compose.flatMap(({ path, text }) => builtBy(path, text))),
     composeTexts: compose.map(({ text }) => text),
     texts: textsOf(otherFiles).flatMap(({ text }) => (builds.test(text) ? [text] : [])),
     runsContainers: tree.list(containerPlatforms).length > 0,
   };
-  known.set(tree, found);
-  return found;
-}
+});
 
 /** Every Dockerfile that the contexts and names of a compose file can mean together. */
 function builtBy(path: string, text: string): string[] {

@@ -3,6 +3,7 @@ import { isOff, lookUp, parseValues, type ValuesLayer } from './helm-values.js';
 import type { Node } from './node.js';
 import { at, items, text, texts } from './node.js';
 import { directoryOf } from './path.js';
+import { perTree } from './per-tree.js';
 import { Unreadable } from './unreadable.js';
 
 /** A chart that another one brings along. */
@@ -145,13 +146,7 @@ export function vendoredIn(folder: string, tree: Tree): readonly string[] {
   });
 }
 
-const listed = new WeakMap<Tree, readonly string[]>();
-
-function chartFiles(tree: Tree): readonly string[] {
-  const files = listed.get(tree) ?? tree.list(['**/Chart.yaml']);
-  listed.set(tree, files);
-  return files;
-}
+const chartFiles = perTree((tree) => tree.list(['**/Chart.yaml']));
 
 /** Whether a dependency lies in the chart's own folder, where its values are read by themselves. */
 export const isVendored = ({ folder }: Chart, { chart }: Dependency, tree: Tree): boolean =>

@@ -2,14 +2,13 @@ import type { Declaration, Statement, Tree } from '../model.js';
 import { below, chartAbove } from './helm-chart.js';
 import { layerOf, type ValuesLayer } from './helm-values.js';
 import { environmentNamedIn } from './path-environment.js';
+import { perTree, perTreeAndKey } from './per-tree.js';
 
 /** A values file that installs a chart in one environment, on top of the chart's own values. */
 interface Overlay {
   readonly says: Statement;
   readonly layer: ValuesLayer;
 }
-
-const known = new WeakMap<Tree, Map<string, readonly Overlay[]>>();
 
 /** The names of values files, as people give them. */
 export const valuesFiles = [
@@ -26,13 +25,9 @@ export function baseLayers(folder: string, tree: Tree): ValuesLayer[] {
 }
 
 /** The values files in a chart's folder that are named after development or production. */
-function overlaysOf(folder: string, tree: Tree): readonly Overlay[] {
-  const byChart = known.get(tree) ?? new Map<string, readonly Overlay[]>();
-  known.set(tree, byChart);
-  const before = byChart.get(folder);
-  if (before) return before;
+const overlaysOf = perTreeAndKey((folder, tree): readonly Overlay[] => {
   const inFolder = folder === '' ? '' : `${folder}/`;
-  const overlays = allValues(tree).flatMap((file): Overlay[] => {
+  return allValues(tree).flatMap((file): Overlay[] => {
     if (!file.startsWith(inFolder) || file === `${inFolder}values.yaml`) return [];
     const named = environmentNamedIn(file.slice(inFolder.length));
     if ((named?.environment !== 'prod' && named?.environment !== 'dev') || chartAbove(file, tree) !== folder)
@@ -41,17 +36,9 @@ function overlaysOf(folder: string, tree: Tree): readonly Overlay[] {
     const says = { environment: named.environment, because: `${file} installs it so` };
     return layer ? [{ says, layer }] : [];
   });
-  byChart.set(folder, overlays);
-  return overlays;
-}
+});
 
-const listed = new WeakMap<Tree, readonly string[]>();
-
-function allValues(tree: Tree): readonly string[] {
-  const before = listed.get(tree) ?? tree.list(valuesFiles);
-  listed.set(tree, before);
-  return before;
-}
+const allValues = perTree((tree) => tree.list(valuesFiles));
 
 /**
  * A declaration of a chart's own values as its values files for development and production install it: once for each

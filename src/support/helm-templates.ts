@@ -4,21 +4,20 @@ import { type Rendered, renderRoughly } from './helm-render.js';
 import type { ValuesLayer } from './helm-values.js';
 import { objectsIfReadable, splitDocuments } from './kubernetes-documents.js';
 import { type Container, serves, type Workload, workloadOf } from './kubernetes-pods.js';
-
-const known = new WeakMap<Tree, ReadonlyMap<string, readonly string[]>>();
+import { perTree } from './per-tree.js';
 
 /** The templates of objects that a chart has, without those that only `helm test` runs. */
-export function templatesOf(folder: string, tree: Tree): readonly string[] {
-  const before = known.get(tree);
-  if (before) return before.get(folder) ?? [];
+export const templatesOf = (folder: string, tree: Tree): readonly string[] =>
+  allTemplates(tree).get(folder) ?? [];
+
+const allTemplates = perTree((tree): ReadonlyMap<string, readonly string[]> => {
   const byChart = new Map<string, string[]>();
   for (const path of tree.list(['**/templates/**/*.{yaml,yml}'])) {
     const chart = /\/templates\/tests\//.test(`/${path}`) ? null : chartOfTemplate(path, tree);
     if (chart !== null) byChart.set(chart, [...(byChart.get(chart) ?? []), path]);
   }
-  known.set(tree, byChart);
-  return byChart.get(folder) ?? [];
-}
+  return byChart;
+});
 
 /**
  * What the templates of a chart do with the image at these keys: start it as a service, leave it out with these

@@ -1,6 +1,7 @@
-import type { Place, Tree } from '../model.js';
+import type { Place } from '../model.js';
 import type { Node } from './node.js';
 import { at, text } from './node.js';
+import { perTreeAndKey } from './per-tree.js';
 import { parseTemplatedYaml } from './templated-yaml.js';
 import { Unreadable } from './unreadable.js';
 
@@ -24,20 +25,8 @@ export function parseValues(source: string): Node | null {
   return parseTemplatedYaml(source)[0] ?? null;
 }
 
-const known = new WeakMap<Tree, Map<string, ValuesLayer | null>>();
-
 /** The layer that a path of the tree holds, or null where there is none that can be read. */
-export function layerOf(file: string, tree: Tree): ValuesLayer | null {
-  const layers = known.get(tree) ?? new Map<string, ValuesLayer | null>();
-  known.set(tree, layers);
-  const before = layers.get(file);
-  if (before !== undefined) return before;
-  const layer = readLayer(file, tree);
-  layers.set(file, layer);
-  return layer;
-}
-
-function readLayer(file: string, tree: Tree): ValuesLayer | null {
+export const layerOf = perTreeAndKey((file, tree): ValuesLayer | null => {
   const source = tree.text(file);
   if (source === null) return null;
   try {
@@ -47,7 +36,7 @@ function readLayer(file: string, tree: Tree): ValuesLayer | null {
     if (!(error instanceof Unreadable)) throw error;
     return null;
   }
-}
+});
 
 /** What holds at a path of keys: the last layer that sets it; null where none does, or one sets it to nothing. */
 export function lookUp(layers: readonly ValuesLayer[], keys: readonly string[]): FoundValue | null {

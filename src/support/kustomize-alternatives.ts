@@ -2,13 +2,12 @@ import { identifyImage } from '../catalog/images.js';
 import type { Declaration, Role, Tree } from '../model.js';
 import { type Build, topBuildsOf } from './kustomize-closure.js';
 import { directoryOf } from './path.js';
+import { perTreeAndKey } from './per-tree.js';
 
 interface Engine {
   readonly role: Role;
   readonly engine: string;
 }
-
-const known = new WeakMap<Tree, Map<string, readonly Engine[]>>();
 
 /**
  * The folder in which overlays offer this service's engine and others to choose from, or null. They do where builds
@@ -36,16 +35,10 @@ const isFree = (build: Build): boolean => build.top.says === null;
 const brings = (build: Build, file: string): boolean => build.files.some(({ path }) => path === file);
 const share = (one: Build, other: Build): boolean => one.files.some(({ path }) => brings(other, path));
 
-function enginesIn(file: string, tree: Tree): readonly Engine[] {
-  const files = known.get(tree) ?? new Map<string, readonly Engine[]>();
-  known.set(tree, files);
-  const before = files.get(file);
-  if (before) return before;
+const enginesIn = perTreeAndKey((file, tree): readonly Engine[] => {
   const images = [...(tree.text(file) ?? '').matchAll(/\bimage["']?[ \t]*:[ \t]*["']?([^\s"'#]+)/g)];
-  const engines = images.flatMap(([, image = '']) => identifyImage(image) ?? []);
-  files.set(file, engines);
-  return engines;
-}
+  return images.flatMap(([, image = '']) => identifyImage(image) ?? []);
+});
 
 function commonFolder(folders: readonly string[]): string {
   let common = folders[0] ?? '';

@@ -1,5 +1,6 @@
 import type { Tree } from '../model.js';
 import { type Kustomization, kustomizationsOf } from './kustomize.js';
+import { perTree } from './per-tree.js';
 
 /** A file that a kustomization brings in, with the line of its own that leads there. */
 export interface Brought {
@@ -13,8 +14,6 @@ export interface Build {
   readonly files: readonly Brought[];
   readonly parts: readonly Kustomization[];
 }
-
-const known = new WeakMap<Tree, readonly Build[]>();
 
 /** What a kustomization builds; folders that take each other in are entered once. */
 export function buildOf(top: Kustomization, tree: Tree): Build {
@@ -39,19 +38,15 @@ export function buildOf(top: Kustomization, tree: Tree): Build {
  * What somebody deploys: builds that no other takes in, or only one that wraps them for development or tests. A
  * base by name is none of them.
  */
-export function topBuildsOf(tree: Tree): readonly Build[] {
-  const before = known.get(tree);
-  if (before) return before;
+export const topBuildsOf = perTree((tree): readonly Build[] => {
   const all = [...kustomizationsOf(tree).values()];
   const taken = new Set(all.filter((one) => !wraps(one)).flatMap((one) => one.takes.map(({ path }) => path)));
   const wrapped = new Set(all.filter(wraps).flatMap((one) => one.takes.map(({ path }) => path)));
   const isBase = ({ folder }: Kustomization): boolean =>
     wrapped.has(folder) && /(?:^|\/)(?:bases?|common|shared)$/.test(folder);
-  const builds = all
+  return all
     .filter((one) => !one.component && !taken.has(one.folder) && !isBase(one))
     .map((top) => buildOf(top, tree));
-  known.set(tree, builds);
-  return builds;
-}
+});
 
 const wraps = ({ says }: Kustomization): boolean => says?.environment === 'dev' || says?.environment === 'ci';

@@ -3,6 +3,7 @@ import { statedByLabels, statedByNamespace } from './kubernetes-statement.js';
 import { at, items, type Node, text } from './node.js';
 import { directoryOf, resolvePath } from './path.js';
 import { environmentNamedIn } from './path-environment.js';
+import { perTree } from './per-tree.js';
 import { Unreadable } from './unreadable.js';
 import { parseYaml } from './yaml.js';
 
@@ -39,20 +40,15 @@ export interface Kustomization {
   readonly says: Statement | null;
 }
 
-const known = new WeakMap<Tree, ReadonlyMap<string, Kustomization>>();
-
 /** Every kustomization of a tree that can be read, by its folder. */
-export function kustomizationsOf(tree: Tree): ReadonlyMap<string, Kustomization> {
-  const before = known.get(tree);
-  if (before) return before;
+export const kustomizationsOf = perTree((tree): ReadonlyMap<string, Kustomization> => {
   const all = new Map<string, Kustomization>();
   for (const file of tree.list(['**/kustomization.{yaml,yml}', '**/Kustomization'])) {
     const kustomization = readable(file, tree);
     if (kustomization) all.set(kustomization.folder, kustomization);
   }
-  known.set(tree, all);
   return all;
-}
+});
 
 function readable(file: string, tree: Tree): Kustomization | null {
   try {

@@ -1,5 +1,7 @@
 import type { Tree } from '../model.js';
+import { type Noted, noted, used } from './observed-tree.js';
 import { directoryOf } from './path.js';
+import { perTree, perTreeAndKey } from './per-tree.js';
 import type { Frame, Scenario } from './python-frame.js';
 import { execute } from './python-statements.js';
 import { type PythonNode, parsePython } from './python-tree.js';
@@ -27,46 +29,39 @@ const mostSteps = 400_000;
 const mostModules = 2_000;
 /** Settings take what they need for these from their own helpers; the rest of the application is never parsed. */
 const worthReading = /environ|getenv|\benv[.(]|DATABASES|CACHES|BACKEND|ENGINE|BROKER|_URL|import \*/;
-const known = new WeakMap<Tree, Modules>();
 
 /** The modules of that tree. */
-export function modulesOf(tree: Tree): Modules {
-  const before = known.get(tree);
-  if (before) return before;
-  const read = parsedOnce(tree);
-  const modules = new Map<string, Module | null>();
+export const modulesOf = perTree((tree): Modules => {
+  let parsed = 0;
+  const parse = perTreeAndKey((path): Parsed => (parsed++ < mostModules ? parsedText(tree, path) : null));
+  const read = (path: string): Parsed => parse(path, tree);
+  const modules = new Map<string, Noted<Module | Unreadable | null>>();
   const load = (path: string, scenario: Scenario, depth = 0): Module | null => {
     const key = `${path}\0${scenario.environment}\0${scenario.keysSet}`;
     const loaded = modules.get(key);
-    if (loaded !== undefined) return loaded;
-    modules.set(key, null);
+    if (loaded) return readable(used(tree, loaded));
+    modules.set(key, { value: null, trace: null });
+    const module = noted(tree, () => readOnce(path, scenario, depth));
+    modules.set(key, module);
+    if (module.value instanceof Unreadable && depth === 0) throw module.value;
+    return readable(module.value);
+  };
+  const readOnce = (path: string, scenario: Scenario, depth: number): Module | Unreadable | null => {
     const root = depth > deepestImport ? null : read(path);
-    if (root instanceof Unreadable && depth === 0) throw root;
-    if (!root || root instanceof Unreadable) return null;
-    const module = readModule(path, root, scenario, tree, (other) =>
+    if (!root || root instanceof Unreadable) return root;
+    return readModule(path, root, scenario, tree, (other) =>
       worthReading.test(tree.text(other) ?? '') ? load(other, scenario, depth + 1) : null,
     );
-    modules.set(key, module);
-    return module;
   };
-  const syntax = (path: string) => {
-    const root = read(path);
-    return root instanceof Unreadable ? null : root;
+  return {
+    load: (path, scenario) => load(path, scenario),
+    syntax: (path) => readable(read(path)),
   };
-  const result: Modules = { load: (path, scenario) => load(path, scenario), syntax };
-  known.set(tree, result);
-  return result;
-}
+});
 
 type Parsed = PythonNode | Unreadable | null;
 
-function parsedOnce(tree: Tree): (path: string) => Parsed {
-  const parsed = new Map<string, Parsed>();
-  return (path) => {
-    if (!parsed.has(path)) parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
-    return parsed.get(path) ?? null;
-  };
-}
+const readable = <T>(found: T | Unreadable): T | null => (found instanceof Unreadable ? null : found);
 
 function parsedText(tree: Tree, path: string): Parsed {
   const text = tree.text(path);

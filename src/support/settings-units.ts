@@ -1,5 +1,6 @@
 import type { Compared, Environment, Tree } from '../model.js';
 import { directoryOf, fileNameOf } from './path.js';
+import { perTreeAndKey } from './per-tree.js';
 import type { Scenario } from './python-frame.js';
 import { type Module, modulesOf } from './python-modules.js';
 import { type ClassValue, member, type Value } from './python-values.js';
@@ -75,19 +76,15 @@ const environmentOfFolder = (folder: string): Environment | null =>
     ? environmentOfName(folder)
     : null;
 
-const known = new WeakMap<Tree, Map<string, readonly Unit[]>>();
-
 /** Every unit of these modules as it is in that environment; what cannot be read is left out. */
 export function unitsIn(environment: Compared, globs: readonly string[], tree: Tree): readonly Unit[] {
-  const cache = known.get(tree) ?? new Map<string, readonly Unit[]>();
-  known.set(tree, cache);
-  const key = [environment, ...globs].join('\0');
-  const before = cache.get(key);
-  if (before) return before;
-  const units = tree.list(globs).flatMap((path) => readable(path, environment, tree));
-  cache.set(key, units);
-  return units;
+  return units([environment, ...globs].join('\0'), tree);
 }
+
+const units = perTreeAndKey((key, tree): readonly Unit[] => {
+  const [environment, ...globs] = key.split('\0') as [Compared, ...string[]];
+  return tree.list(globs).flatMap((path) => readable(path, environment, tree));
+});
 
 function readable(path: string, environment: Compared, tree: Tree): Unit[] {
   try {

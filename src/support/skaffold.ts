@@ -3,6 +3,7 @@ import { globMatcher } from './glob-index.js';
 import { at, items, type Node, texts } from './node.js';
 import { directoryOf, resolvePath } from './path.js';
 import { environmentNamedIn } from './path-environment.js';
+import { perTree } from './per-tree.js';
 import { Unreadable } from './unreadable.js';
 import { parseYaml } from './yaml.js';
 
@@ -18,23 +19,17 @@ export interface SkaffoldTarget {
 /** Names of skaffold's files, as people give them. */
 export const skaffoldFiles = ['**/skaffold*.{yaml,yml}'];
 
-const known = new WeakMap<Tree, readonly SkaffoldTarget[]>();
-
 /** What the skaffold files of a tree deploy, for development unless their name tells another environment. */
-export function skaffoldTargets(tree: Tree): readonly SkaffoldTarget[] {
-  const before = known.get(tree);
-  if (before) return before;
-  const targets = tree.list(skaffoldFiles).flatMap((file) => {
+export const skaffoldTargets = perTree((tree): readonly SkaffoldTarget[] =>
+  tree.list(skaffoldFiles).flatMap((file) => {
     try {
       return targetsIn(file, tree.text(file) ?? '');
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       return [];
     }
-  });
-  known.set(tree, targets);
-  return targets;
-}
+  }),
+);
 
 /**
  * What one skaffold file deploys (https://skaffold.dev/docs/references/yaml/). Profiles are left out: they are asked for.

@@ -1,4 +1,5 @@
-import type { Declaration, EnvironmentKey, Notice, Reading, Tree } from '../model.js';
+import type { Declaration, EnvironmentKey, Notice, Reading } from '../model.js';
+import { perTree } from './per-tree.js';
 import { type Draft, draftsOf } from './terraform-declarations.js';
 import { readFolders } from './terraform-files.js';
 import { servicesIn } from './terraform-found.js';
@@ -7,15 +8,11 @@ import { mergeDrafts } from './terraform-merge.js';
 import { readSettings } from './terraform-settings.js';
 import { mergeKeys, workloadsIn } from './terraform-workloads.js';
 
-const read = new WeakMap<Tree, ReadonlyMap<string, Reading>>();
-
 /**
  * What Terraform's files say, by the file in which it stands. Modules call each other across folders, so that the
  * whole tree is read at once, and only once.
  */
-export function readTerraform(tree: Tree): ReadonlyMap<string, Reading> {
-  const before = read.get(tree);
-  if (before) return before;
+export const readTerraform = perTree((tree): ReadonlyMap<string, Reading> => {
   const notices: Notice[] = [];
   const folders = readFolders(tree);
   const instances = instancesOf(folders, readSettings(tree, notices), notices);
@@ -24,10 +21,8 @@ export function readTerraform(tree: Tree): ReadonlyMap<string, Reading> {
   const workloads = instances.map((one) => workloadsIn(one, made, tree));
   const declarations = mergeDrafts([...drafts, ...workloads.flatMap((one) => one.drafts)]);
   const keys = mergeKeys(workloads.flatMap((one) => one.keys));
-  const result = byFile(declarations, keys, [...folders.notices, ...notices]);
-  read.set(tree, result);
-  return result;
-}
+  return byFile(declarations, keys, [...folders.notices, ...notices]);
+});
 
 /** Redis is a cache to one setting and a broker to the next. */
 function rolesOf(drafts: readonly Draft[]): ReadonlySet<string> {

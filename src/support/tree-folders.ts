@@ -1,16 +1,11 @@
 import type { Tree } from '../model.js';
 import { directoryOf } from './path.js';
-
-const known = new WeakMap<Tree, ReadonlyMap<string, readonly string[]>>();
+import { perTree } from './per-tree.js';
 
 /** The files that lie directly in that folder, by their paths. */
-export function filesIn(folder: string, tree: Tree): readonly string[] {
-  const folders = known.get(tree) ?? indexed(tree);
-  known.set(tree, folders);
-  return folders.get(folder) ?? [];
-}
+export const filesIn = (folder: string, tree: Tree): readonly string[] => folders(tree).get(folder) ?? [];
 
-function indexed(tree: Tree): ReadonlyMap<string, readonly string[]> {
+const folders = perTree((tree): ReadonlyMap<string, readonly string[]> => {
   const folders = new Map<string, string[]>();
   for (const path of tree.list()) {
     const folder = directoryOf(path);
@@ -19,4 +14,4 @@ function indexed(tree: Tree): ReadonlyMap<string, readonly string[]> {
     else folders.set(folder, [path]);
   }
   return folders;
-}
+});
