@@ -2,6 +2,7 @@
 import type { Reader } from '../model.js';
 import { argoCd } from './argo-cd.js';
 import { aspire } from './aspire.js';
+import { awsCdk } from './aws-cdk.js';
 import { azurePipelines } from './azure-pipelines.js';
 import { circleci } from './circleci.js';
 import { cloudFoundry } from './cloud-foundry.js';
@@ -44,4 +45,4 @@ import { testcontainers } from './testcontainers.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
+export const readers: readonly Reader[] = [argoCd, aspire, awsCdk, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];

@@ -1,14 +1,27 @@
+import { managed } from '../catalog/managed/shape.js';
 import { identifyManaged, identifyVersioned, type ManagedIdentity } from '../catalog/managed.js';
 import type { Declaration } from '../model.js';
 import { declareManaged } from './declare-managed.js';
 import { at, entries, type Node, text } from './node.js';
 
-interface Property {
+/** A property as far as it is a literal. */
+export interface Property {
   readonly value: string;
   readonly line: number;
 }
 
-type Look = (...path: string[]) => Property | null;
+/** Looks up a property of a resource. */
+export type Look = (...path: string[]) => Property | null;
+
+/** What a resource of a type is, by its properties, with the property that carries the version; or null. */
+export function identifyCloudFormation(
+  type: string,
+  look: Look,
+): { identity: ManagedIdentity; version: string } | null {
+  const known = types.get(type);
+  const identity = known?.identify(look);
+  return known && identity ? { identity, version: known.version } : null;
+}
 
 const engineOf =
   (engine: string, version: string, fallback: string | null = null) =>
@@ -17,7 +30,7 @@ const engineOf =
     return name === null ? null : identifyManaged(name, look(version)?.value ?? null, 'aws');
   };
 
-const always = (engine: string) => () => identifyManaged(engine, null, 'aws');
+const always = (engine: string) => () => managed(engine, 'aws');
 
 /** Resource types of AWS CloudFormation that are services, with the property that carries the version. */
 const types: ReadonlyMap<string, { readonly version: string; identify(look: Look): ManagedIdentity | null }> =
@@ -68,7 +81,13 @@ const types: ReadonlyMap<string, { readonly version: string; identify(look: Look
         identify: (look: Look) => identifyManaged('kafka', look('KafkaVersion')?.value ?? null, 'aws'),
       },
     ],
-    ['AWS::DocDB::DBCluster', { version: 'EngineVersion', identify: always('docdb') }],
+    [
+      'AWS::DocDB::DBCluster',
+      {
+        version: 'EngineVersion',
+        identify: (look: Look) => identifyManaged('docdb', look('EngineVersion')?.value ?? null, 'aws'),
+      },
+    ],
     ['AWS::DynamoDB::Table', { version: '', identify: always('dynamodb') }],
     ['AWS::Serverless::SimpleTable', { version: '', identify: always('dynamodb') }],
     ['AWS::SQS::Queue', { version: '', identify: always('sqs') }],
@@ -76,7 +95,7 @@ const types: ReadonlyMap<string, { readonly version: string; identify(look: Look
   ]);
 
 /** Buckets that hold logs, state or artifacts are no storage of the application. */
-const notTheApplications = /log|trail|artifact|state|deploy|audit|template/i;
+export const notTheApplications = /log|trail|artifact|state|deploy|audit|template/i;
 
 /**
  * The services among CloudFormation resources (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html);
