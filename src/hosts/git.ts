@@ -11,8 +11,16 @@ export interface Repository {
   readonly root: string;
 }
 
-/** The only commands that are ever run; none of them writes, fetches, or starts another program. */
-export type Command = 'rev-parse' | 'ls-tree' | 'ls-files' | 'cat-file' | 'log' | 'merge-base';
+/** The only commands that are ever run in a repository; none of them writes, fetches, or starts another program. */
+export type Command =
+  | 'rev-parse'
+  | 'ls-tree'
+  | 'ls-files'
+  | 'cat-file'
+  | 'log'
+  | 'merge-base'
+  | 'for-each-ref'
+  | 'config';
 
 const deadline = 30_000;
 const mostOutput = 256 * 1024 * 1024;
@@ -33,7 +41,7 @@ export class GitFailure extends UserError {
   /** Whether git ran at all and said no. */
   readonly answered: boolean;
 
-  constructor(command: Command, said: string, answered: boolean) {
+  constructor(command: string, said: string, answered: boolean) {
     super(`git ${command}: ${said}`, 'See whether git works in this folder, and run it again.');
     this.name = 'GitFailure';
     this.answered = answered;
@@ -46,7 +54,8 @@ export interface Ran {
   readonly failure: GitFailure | null;
 }
 
-interface Feed {
+/** What a command is fed, and where it runs. */
+export interface Feed {
   /** For standard input. */
   readonly input?: string;
   readonly cwd?: string;
@@ -93,7 +102,8 @@ export function git(
   return output;
 }
 
-const safety = ({ gitDir, root }: Repository): string[] => [
+/** Everything switched off that is no reading; the one place that decides this, for every way of running git. */
+export const safety = ({ gitDir, root }: Repository): string[] => [
   `--git-dir=${gitDir}`,
   `--work-tree=${root}`,
   ...[
@@ -103,14 +113,18 @@ const safety = ({ gitDir, root }: Repository): string[] => [
     'core.hooksPath=/dev/null',
     'core.pager=cat',
     'diff.external=',
+    'log.showSignature=false',
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),
   '--no-optional-locks',
   '--literal-pathspecs',
 ];
 
-// Only what is named here: an earlier step may have set GIT_DIR, GIT_CONFIG_*, GIT_SSH_COMMAND, PAGER or LD_PRELOAD.
-const environment = ({ gitDir }: Repository): NodeJS.ProcessEnv => ({
+/**
+ * The only environment that git gets: an earlier step may have set GIT_DIR, GIT_CONFIG_*, GIT_SSH_COMMAND, PAGER or
+ * LD_PRELOAD.
+ */
+export const environment = ({ gitDir }: Repository): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: join(gitDir, 'no-home'),
   GIT_CONFIG_NOSYSTEM: '1',
@@ -129,7 +143,8 @@ function reason(error: Error & { code?: string }): string {
   return error.message;
 }
 
-const firstLine = (bytes: Buffer): string =>
+/** The first line of what git said, without anything that could speak to a terminal. */
+export const firstLine = (bytes: Buffer): string =>
   (bytes.toString('utf8').split('\n')[0] ?? '').replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
 
 /** Whether a text is the name of an object and nothing else. */

@@ -81,24 +81,6 @@ export function fields<F extends Fields>(shapes: F): Shape<Fielded<F>> {
   };
 }
 
-/** A mapping that somebody else judges, as plain data. */
-export const anything: Shape<unknown> = {
-  schema: { type: 'object' },
-  read(node, where) {
-    mapping(node, where);
-    return plain(node);
-  },
-};
-
-function plain(node: Node): unknown {
-  if (node.kind === 'list') return node.items.map(plain);
-  if (node.kind === 'map')
-    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-  if (node.type === 'number') return Number(node.text);
-  if (node.type === 'boolean') return /^t/i.test(node.text);
-  return node.type === 'null' ? null : node.text;
-}
-
 const isOptional = (shape: Shape<unknown> | undefined): boolean => shape !== undefined && 'optional' in shape;
 
 function requiredOf(shapes: Fields): JsonSchema {

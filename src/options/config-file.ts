@@ -1,9 +1,11 @@
 import { engines, isKnownEngine } from '../catalog/engines.js';
 import { identifyManaged } from '../catalog/managed.js';
 import { closest, suggestion } from '../support/closest.js';
+import { isDay } from '../support/duration.js';
 import { globProblem } from '../support/glob.js';
 import { leadingVersion } from '../support/versions.js';
-import { anything, dictionary, fields, list } from './collections.js';
+import { dictionary, fields, list } from './collections.js';
+import { peopleShape, timeShape } from './history-shape.js';
 import { oneOf, type Problem, textual, truth } from './scalars.js';
 import { described, type JsonSchema, optional, type Read, type Shape } from './shape.js';
 
@@ -46,9 +48,6 @@ const flavourProblem = (id: string): Problem | null =>
 
 const dayProblem = (text: string): Problem | null =>
   isDay(text) ? null : { what: `is no day: ${text}`, help: 'Write year, month and day, as in 2031-01-31.' };
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 
 const versionProblem = (text: string): Problem | null =>
   leadingVersion(text) === text
@@ -142,8 +141,8 @@ export const configShape = (rules: readonly string[]) =>
     images: optional(
       described('Which engine a container image of your own runs.', dictionary(engineId, imageProblem)),
     ),
-    time: optional(described('The time gap: how long code waits for production.', anything)),
-    people: optional(described('The people gap: whether those who write code also deploy it.', anything)),
+    time: optional(described('The time gap: how long code waits for production.', timeShape)),
+    people: optional(described('The people gap: whether those who write code also deploy it.', peopleShape)),
   });
 
 export type ConfigFile = Read<ReturnType<typeof configShape>>;
