@@ -14,19 +14,23 @@ export interface TestRepository {
   write(files: Files): void;
   /** Commits everything and gives the commit's name. */
   commit(message: string, files?: Files): string;
+  /** Sets the clock, and who is at work from then on. */
+  at(time: string, who?: string): void;
   remove(): void;
 }
 
-const environment = (root: string): NodeJS.ProcessEnv => ({
+const start = '2031-01-01T00:00:00Z';
+
+const environment = (root: string, time = start, who = 'Ada'): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: root,
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.test',
-  GIT_AUTHOR_DATE: '2031-01-01T00:00:00Z',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.test',
-  GIT_COMMITTER_DATE: '2031-01-01T00:00:00Z',
+  GIT_AUTHOR_NAME: who,
+  GIT_AUTHOR_EMAIL: `${who.toLowerCase()}@example.test`,
+  GIT_AUTHOR_DATE: time,
+  GIT_COMMITTER_NAME: who,
+  GIT_COMMITTER_EMAIL: `${who.toLowerCase()}@example.test`,
+  GIT_COMMITTER_DATE: time,
 });
 
 /** Makes an empty repository, or a clone with those arguments. */
@@ -34,10 +38,11 @@ export function makeRepository(...clone: string[]): TestRepository {
   const parent = mkdtempSync(join(tmpdir(), 'parity-git-'));
   const root = join(parent, 'repo');
   mkdirSync(root);
+  let now = environment(parent);
   const git = (...args: string[]) =>
     execFileSync('git', args, {
       cwd: root,
-      env: environment(parent),
+      env: now,
       encoding: 'utf8',
       stdio: 'pipe',
     }).trim();
@@ -53,6 +58,9 @@ export function makeRepository(...clone: string[]): TestRepository {
       git('add', '-A');
       git('commit', '-q', '--allow-empty', '-m', message);
       return git('rev-parse', 'HEAD');
+    },
+    at(time, who) {
+      now = environment(parent, time, who);
     },
     remove: () => rmSync(parent, { recursive: true, force: true }),
   };

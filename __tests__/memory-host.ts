@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Annotation, CheckRun, Done, Host, Tree } from '../src/model.js';
+import type { Annotation, CheckRun, Done, HistoryData, HistoryRequest, Host, Tree } from '../src/model.js';
 import { globMatcher } from '../src/support/glob-index.js';
+import { emptyHistory } from '../src/support/history-data.js';
 
 /** A tree of the given texts, as a host would show it. */
 export function treeOf(files: Readonly<Record<string, string>>): Tree {
@@ -40,6 +41,8 @@ export interface Recorded {
   readonly answer?: Done;
   readonly colour?: boolean;
   readonly width?: number;
+  /** What is known of the past; without it, nothing. */
+  readonly history?: (request: HistoryRequest) => Promise<HistoryData>;
 }
 
 /** A host that keeps in memory what it is given; tests look at its recording. */
@@ -76,6 +79,7 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     publishes: answer !== 'unavailable',
     refusals: () => (answer === 'denied' ? ['Not posted: the token may only read.'] : []),
     changedPaths: async () => recorded.changedPaths ?? null,
+    history: recorded.history ?? (async (request) => emptyHistory(request, 'acme/shop')),
     link: (place) => `https://example.test/blob/0123456/${place.file}#L${place.line}`,
   };
   return { host, recording };

@@ -137,9 +137,8 @@ rules:
 images:
   registry.example.com:5000/team/orders-db: postgresql
 time:
-  enabled: true
-  warn-after-days: 7
-people: {policy: same-people}
+  enabled: false
+people: {enabled: false}
 `;
 
 test('everything that can be said', () => {

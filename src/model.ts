@@ -1,5 +1,5 @@
 // Every shape that two rooms share. No code.
-import type { HistoryFacts } from './model/history.js';
+import type { HistoryData, HistoryFacts, HistoryRequest } from './model/history.js';
 import type { PeopleOptions, TimeOptions } from './model/history-options.js';
 import type { PeopleReport, TimeReport } from './model/history-report.js';
 
@@ -332,6 +332,11 @@ export interface Host {
   refusals(): readonly string[];
   /** Paths that the pull request changes; null where this is no pull request or it is not known. */
   changedPaths(): Promise<readonly string[] | null>;
+  /**
+   * Commits and deployments, as far as this host can read them: what it cannot is named in the answer. Asked for at
+   * most once, and after everything that the verdict on tools needs.
+   */
+  history(request: HistoryRequest): Promise<HistoryData>;
   /** Link to a line at the judged revision, or null outside a host that serves files. */
   link(place: Place): string | null;
 }

@@ -2,8 +2,10 @@ import { engine, isKnownEngine } from './catalog/engines.js';
 import { identifyManaged } from './catalog/managed.js';
 import type { DeclaredProduction, Options } from './model.js';
 import { type ConfigFile, nameProblem, words } from './options/config-file.js';
+import { peopleOptions, timeOptions } from './options/history.js';
 import { readConfig } from './options/read-config.js';
 import { suggestion } from './support/closest.js';
+import { duration, since } from './support/duration.js';
 import { UserError } from './support/user-error.js';
 
 /** Formats in which the report can be printed. */
@@ -18,6 +20,11 @@ export interface Given {
   readonly hasBase: boolean;
   /** Today as an ISO date. */
   readonly today: string;
+  /**
+   * When time and people are measured: where the configuration has a section for them (default), also without one
+   * but not where it says `enabled: false`, or in any case, because somebody asks for just that.
+   */
+  readonly measure?: 'configured' | 'possible' | 'always';
   /** Every rule there is. */
   readonly rules: readonly string[];
 }
@@ -38,8 +45,7 @@ export function readOptions(given: Given): Options {
     allow: config.allow ?? [],
     rules: lookup(config.rules),
     images: lookup(config.images),
-    time: null,
-    people: null,
+    ...historyOptions(given, config),
     today: given.today,
     format: word(inputs, 'format', formats) ?? 'text',
     comment: word(inputs, 'comment', words.comment) ?? config.comment ?? 'on-findings',
@@ -57,6 +63,32 @@ function declaredProduction(entry: Entry<'production'>): DeclaredProduction {
     role: entry.role ?? engine(id).role,
     flavour: entry.flavour ?? known?.flavour ?? null,
   };
+}
+
+// Who deploys is told by the same deployments as when, so there are no people without time.
+function historyOptions(
+  { inputs, today, measure = 'configured' }: Given,
+  { time, people }: ConfigFile,
+): Pick<Options, 'time' | 'people'> {
+  const wanted = (section: { readonly enabled: boolean | null } | null): boolean =>
+    measure === 'always' || (section ? section.enabled !== false : measure === 'possible');
+  const withPeople = wanted(people);
+  const window = windowOf(inputs, today);
+  return {
+    time: withPeople || wanted(time) ? timeOptions(time, window) : null,
+    people: withPeople ? peopleOptions(people) : null,
+  };
+}
+
+function windowOf(inputs: Inputs, today: string): number | null {
+  const given = textOf(inputs, 'since');
+  if (given === null) return null;
+  const window = duration(given) ?? since(given, today);
+  if (window) return window;
+  throw new UserError(
+    `since must be a length of time or a day before today, not ${given.slice(0, 60)}`,
+    'Write it as in 90d, 1y or 2031-01-31.',
+  );
 }
 
 type Entry<K extends keyof ConfigFile> = NonNullable<ConfigFile[K]> extends readonly (infer T)[] ? T : never;

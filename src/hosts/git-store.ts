@@ -40,6 +40,8 @@ export interface Wanted {
   readonly branches?: readonly string[];
   readonly tags?: boolean;
   readonly commits?: readonly string[];
+  /** Whether trees are needed too, to tell which paths a commit changes. */
+  readonly trees?: boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ export function prepareFetch(store: Repository, remote: Remote, wanted: Wanted):
       ...settings(protocol.slice(0, -1)).flatMap((setting) => ['-c', setting]),
       'fetch',
       '--quiet',
-      '--filter=tree:0',
+      wanted.trees ? '--filter=blob:none' : '--filter=tree:0',
       '--no-tags',
       '--no-write-fetch-head',
       '--no-recurse-submodules',
@@ -99,7 +101,7 @@ const references = ({ branches = [], tags = false, commits = [] }: Wanted): stri
 
 // https://git-scm.com/docs/git-check-ref-format, and nothing that a reference specification takes for a pattern.
 function checkedBranch(branch: string): string {
-  const bad = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\.$|\/$|^\/|^-|\.lock(?:\/|$)|(?:^|\/)\./;
+  const bad = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|\.$|\/$|^\/|^-|\.lock(?:\/|$)|(?:^|\/)\./u;
   if (branch === '' || branch.length > 255 || bad.test(branch)) throw new Error('not the name of a branch');
   return branch;
 }

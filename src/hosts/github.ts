@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Done, Host, Place } from '../model.js';
+import { emptyHistory } from '../support/history-data.js';
 import { UserError } from '../support/user-error.js';
 import type { Api } from './api.js';
 import { type Event, isProposal, readEvent } from './event.js';
@@ -99,6 +100,7 @@ export function githubHost(run: ActionRun): ActionHost {
       const base = isProposal(event) ? await revisions.base() : null;
       return base && changedBetween(await revisions.head(), base);
     },
+    history: async (request) => emptyHistory(request, environment.GITHUB_REPOSITORY ?? ''),
     link: (place) => linkTo(place, environment, event),
   };
 }

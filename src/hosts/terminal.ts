@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import type { Done, Host, Tree } from '../model.js';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { Done, HistoryData, HistoryRequest, Host, Tree } from '../model.js';
+import { emptyHistory, notRead } from '../support/history-data.js';
 import { logLine, plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 import { findRepository, mergeBase, type Repository, resolveCommit } from './git.js';
@@ -32,7 +33,7 @@ export function terminalHost(run: TerminalRun): Host {
     if (!run.quiet) process.stderr.write(`${logLine(text)}\n`);
   };
   if (run.output !== null) startFile(run.output);
-  return {
+  const host: Host = {
     tree: async () => {
       head ??= progress.watch(workTree(run.folder, log));
       return head;
@@ -57,8 +58,10 @@ export function terminalHost(run: TerminalRun): Host {
     publishes: false,
     refusals: () => [],
     changedPaths: async () => null,
+    history: (request) => historyOf(host, run.folder, request),
     link: () => null,
   };
+  return host;
 }
 
 const absent = async (): Promise<Done> => 'unavailable';
@@ -89,6 +92,17 @@ export function hasColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): 
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;
   return isTerminal && term !== 'dumb';
+}
+
+async function historyOf(host: Host, folder: string, request: HistoryRequest): Promise<HistoryData> {
+  const repository = findRepository(folder);
+  const name = basename(resolve(folder));
+  if (repository) {
+    const { localHistory } = await import('./history/local.js');
+    return localHistory({ repository, name, tree: host.tree }, request);
+  }
+  const data = emptyHistory(request, name);
+  return { ...data, unavailable: [notRead('commits', 'this folder belongs to no git repository')] };
 }
 
 /** What the branch started from, so that work of others on the base branch counts for neither side. */

@@ -43,10 +43,12 @@ export interface TimeOptions {
   readonly source: Exclude<SourceKind, 'none'> | null;
   /** Names or globs of production's environments; null: the pattern of support/production-environment.ts. */
   readonly environments: readonly string[] | null;
-  /** A regular expression that tags must match; null: versions. */
-  readonly tags: string | null;
+  /** Globs over the names of tags that are releases; null: versions. */
+  readonly tags: readonly string[] | null;
   /** File name of the workflow whose successful runs are deployments. */
   readonly workflow: string | null;
+  /** Globs of production's manifests whose image tags name what runs; null: none. */
+  readonly manifests: readonly string[] | null;
   /** Path to the deployed commit in a deployment's payload ("sha"). */
   readonly shaFrom: string | null;
   /** The branch that deployments are made from; null: the default branch. */

@@ -1,4 +1,5 @@
 // What is known of the past: commits, deployments, pull requests. Sources (hosts) fill it, history/ computes on it.
+import type { PeopleOptions, TimeOptions } from './history-options.js';
 import type { PeopleReport, TimeReport } from './history-report.js';
 
 /** Seconds since 1970, or a duration in seconds. */
@@ -192,4 +193,12 @@ export interface HistoryData {
 export interface HistoryFacts {
   readonly time: TimeReport | null;
   readonly people: PeopleReport | null;
+}
+
+/** What is asked of the past. */
+export interface HistoryRequest {
+  readonly now: Seconds;
+  readonly time: TimeOptions;
+  /** Null: who deployed is not asked for. */
+  readonly people: PeopleOptions | null;
 }

@@ -95,7 +95,10 @@ const branchProblem = (text: string): Problem | null =>
 const serviceProblem = (name: string): Problem | null =>
   /^[\w][\w ./-]{0,59}$/.test(name)
     ? null
-    : { what: 'is no name of a service', help: 'Use at most 60 letters, digits, ".", "_", "-", "/" and spaces.' };
+    : {
+        what: 'is no name of a service',
+        help: 'Use at most 60 letters, digits, ".", "_", "-", "/" and spaces.',
+      };
 
 const loginProblem = (text: string): Problem | null =>
   text.length <= 200 && !/\s/.test(text)
@@ -114,7 +117,10 @@ const thresholds = fields({
   'deploy-interval': threshold('Time since the last deployment.', lengthOfTime),
   'queue-size': threshold('Changes that wait for production.', number(1, 100_000)),
   'pull-request-age': threshold('Age of the pull request under judgement.', lengthOfTime),
-  'production-ahead': threshold('Commits in production that the pull request has never met.', number(1, 100_000)),
+  'production-ahead': threshold(
+    'Commits in production that the pull request has never met.',
+    number(1, 100_000),
+  ),
 });
 
 /** `time:` */
@@ -132,7 +138,9 @@ export const timeShape = fields({
   'sha-from': optional(
     described("Where a deployment's payload names the commit: payload.sha.", textual(pathProblem)),
   ),
-  branch: optional(described('The branch that is deployed; without it, the default one.', textual(branchProblem))),
+  branch: optional(
+    described('The branch that is deployed; without it, the default one.', textual(branchProblem)),
+  ),
   window: optional(described('How far back is measured (default 90d).', lengthOfTime)),
   services: optional(
     described('Services, where the repository deploys several.', dictionary(service, serviceProblem)),
