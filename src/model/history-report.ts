@@ -111,6 +111,8 @@ export interface LiveDeployment {
 }
 
 export interface DeploymentCounts {
+  /** Tries of the window: successful ones, failed ones, repetitions. */
+  readonly attempts: number;
   /** Successful deployments of the window. */
   readonly succeeded: number;
   /** Attempts of the window that never succeeded. */
@@ -136,7 +138,16 @@ export interface TimelineEntry {
   readonly changes: number | null;
   /** Median of merge to live of those changes. */
   readonly lag: Seconds | null;
-  readonly kind: 'deploy' | 'baseline' | 'repeat' | 'rollback' | 'out-of-order' | 'unresolved' | 'failed';
+  /** `maintenance`: a version of an older line, released beside the newest one, which stays live. */
+  readonly kind:
+    | 'deploy'
+    | 'baseline'
+    | 'repeat'
+    | 'rollback'
+    | 'out-of-order'
+    | 'maintenance'
+    | 'unresolved'
+    | 'failed';
 }
 
 /** What is on the branch and not in production. */

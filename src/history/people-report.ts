@@ -1,0 +1,118 @@
+import type {
+  DeployerEvidence,
+  HistoryCheck,
+  HistoryData,
+  PeopleOptions,
+  PeopleReport,
+  PeopleViolation,
+} from '../model.js';
+import type { Analysis } from './analysis.js';
+import { worst } from './checks.js';
+import { type Delivery, deliveriesOf } from './deliveries.js';
+import { type Disclosure, disclosureFor } from './disclosure.js';
+import { ownFacts } from './own-facts.js';
+import { separatedChecks, sharedChecks } from './people-checks.js';
+import {
+  absenceFactor,
+  type Cast,
+  castOf,
+  commitsSelfShipped,
+  handoffs,
+  involved,
+  ratio,
+  selfShipped,
+  withheld,
+} from './people-figures.js';
+import type { Who } from './persons.js';
+import { type Separation, separation } from './separation.js';
+import { iso } from './service-time.js';
+
+const mostViolations = 50;
+
+/** What a report says about people: counts and ratios, and names of nobody. */
+export function peopleReport(
+  analysis: Analysis,
+  options: PeopleOptions,
+  who: Who,
+  digest: (text: string) => string,
+): PeopleReport {
+  const { data } = analysis;
+  const deliveries = deliveriesOf(analysis, who);
+  const cast = castOf(deliveries, data.commits, who);
+  const human = deliveries.filter(({ deployer }) => deployer !== null).length;
+  const why = withheld(cast, deliveries.length, options);
+  const self = selfShipped(deliveries, cast);
+  const taking = involved(cast);
+  const commits = commitsSelfShipped(deliveries, data.commits, who);
+  const figures = {
+    selfShipped: ratio(self.of, self.among, why, options.minimum.deployments),
+    involved: ratio(taking.of, taking.among, why, options.minimum.people),
+    absenceFactor: why === null && human >= options.minimum.deployments ? absenceFactor(deliveries) : null,
+    automated: ratio(deliveries.length - human, deliveries.length, why),
+    handoffs: why === null ? handoffs(deliveries) : null,
+    commitsSelfShipped: ratio(commits.of, commits.among, why),
+  };
+  const separated = options.policy === 'separated' ? separation(deliveries, data, options) : null;
+  const checks: HistoryCheck[] = separated
+    ? separatedChecks(separated, data, options)
+    : sharedChecks({ ...figures, cast, human, withheld: why }, options);
+  const disclosure = disclosureFor(data, options, digest);
+  return {
+    status: worst(checks.map(({ status }) => status)),
+    policy: options.policy,
+    window: { since: iso(data.since), until: iso(data.now) },
+    source: data.source,
+    unavailable: data.unavailable,
+    deployments: countsOf(deliveries, human),
+    people: headcount(cast, deliveries.length),
+    ...figures,
+    bots: { commits: cast.botCommits, agents: cast.agents },
+    unknownAuthors: cast.unknownAuthors,
+    violations: separated ? violationsOf(separated, disclosure) : [],
+    own: ownFacts(analysis, deliveries, who),
+    checks,
+    notes: [...disclosure.notes, ...notesOf(data, cast, self.among, human)],
+  };
+}
+
+function countsOf(deliveries: readonly Delivery[], human: number): PeopleReport['deployments'] {
+  const evidence: Partial<Record<DeployerEvidence, number>> = {};
+  for (const { deployer } of deliveries)
+    if (deployer) evidence[deployer.evidence] = (evidence[deployer.evidence] ?? 0) + 1;
+  return { all: deliveries.length, human, automated: deliveries.length - human, evidence };
+}
+
+const headcount = ({ authors, deployers, approvers }: Cast, deployments: number): PeopleReport['people'] => ({
+  authors: deployments > 0 ? authors.length : null,
+  deployers: deployments > 0 ? deployers.length : null,
+  approvers: deployments > 0 ? approvers.length : null,
+});
+
+function violationsOf({ violations }: Separation, disclosure: Disclosure): PeopleViolation[] {
+  return violations.slice(-mostViolations).map(({ check, delivery, change, reason, involved: people }) => ({
+    check,
+    deployment: delivery.record.id,
+    service: delivery.service,
+    sha: change.shipped.change.sha,
+    pullRequest: change.pullRequest?.number ?? null,
+    reason,
+    involved: people.flatMap((person) => disclosure.show(person) ?? []),
+  }));
+}
+
+function notesOf(data: HistoryData, cast: Cast, told: number, human: number): string[] {
+  const hidden = data.pullRequests.some(({ commits, commitCount }) => commits.length < commitCount);
+  return [
+    ...(human > 0 && told < human
+      ? [
+          `Of ${human - told} of ${human} deployments by people it cannot be told whether an author made them: they shipped nothing of a person, or an address and an account may be one person.`,
+        ]
+      : []),
+    ...(cast.unknownAuthors > 0 ? [`${cast.unknownAuthors} commits name nobody who can be identified.`] : []),
+    ...(hidden
+      ? [
+          'Of some pull requests only the first commits were read: who wrote the others is known from the merged commit alone.',
+        ]
+      : []),
+  ];
+}
