@@ -174,7 +174,7 @@ describe('the verdict is the exit code', () => {
 describe('the configuration of the base decides', () => {
   const config = '.github/parity.yml';
 
-  test('a change cannot switch the gate off for itself', async () => {
+  test('C04 a change cannot switch the gate off for itself, and what it tries is told', async () => {
     const ended = await run(
       'pull_request',
       propose(
@@ -182,10 +182,61 @@ describe('the configuration of the base decides', () => {
         { [development]: database('16'), [config]: 'fail-on: none\n' },
       ),
     );
-    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'new-findings': '2' } });
+    expect(ended.summary).toContain('less strict: fail-on goes from low to none');
+    expect(ended.summary).toContain('the verdict would be');
   });
 
-  test('a configuration that is new is only shown', async () => {
+  test('C04 a change that only loosens the gate fails, one that is valid and strict does not', async () => {
+    const loose = await run('pull_request', propose(same, { [config]: 'rules: {version-differs: off}\n' }));
+    expect(loose).toMatchObject({ code: 0, outputs: { 'new-findings': '1' } });
+    made.git('checkout', '-q', 'main');
+    made.git('branch', '-q', '-D', 'topic');
+    const again = await run(
+      'pull_request',
+      propose({ [config]: 'fail-on: low\n' }, { [config]: 'rules: {version-differs: off}\n' }),
+    );
+    expect(again).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'new-findings': '1' } });
+  });
+
+  test('C07 what a change allows itself does not count yet, and is shown', async () => {
+    const allowed = 'allow: [{rule: version-differs, reason: we know}]\n';
+    const ended = await run(
+      'pull_request',
+      propose({ ...same, [config]: 'name: shop\n' }, { [development]: database('16'), [config]: allowed }),
+    );
+    expect(ended).toMatchObject({ code: 1, outputs: { 'new-findings': '2' } });
+    expect(ended.summary).toContain('is allowed: we know');
+  });
+
+  test.each([
+    ['X10 conditions of the step', '        if: ${{ !cancelled() }}\n        continue-on-error: true\n'],
+    ['X12 what the step is told', '        with: {fail-on: none}\n'],
+  ])('%s are shown', async (_, more) => {
+    const gate = (step: string) =>
+      `on: [pull_request]\njobs:\n  gate:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/parity-gate@v1\n${step}`;
+    const path = '.github/workflows/parity.yml';
+    const ended = await run('pull_request', propose({ ...same, [path]: gate('') }, { [path]: gate(more) }));
+    expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'new-findings': '1' } });
+    expect(ended.summary).toContain('runs the gate in another way');
+  });
+
+  test('X12 another version of the action, and a workflow without it', async () => {
+    const path = '.github/workflows/parity.yml';
+    const gate = (uses: string) =>
+      `on: [pull_request]\njobs:\n  gate:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
+    const fork = await run(
+      'pull_request',
+      propose({ ...same, [path]: gate('acme/parity-gate@v1') }, { [path]: gate('mallory/parity-gate@v1') }),
+    );
+    expect(fork.summary).toContain('jobs&#46;gate&#46;steps&#46;uses');
+    made.git('checkout', '-q', 'main');
+    made.git('branch', '-q', '-D', 'topic');
+    const gone = await run('pull_request', propose({}, { [path]: gate('actions/checkout@v5') }));
+    expect(gone.summary).toContain('no longer runs the gate');
+  });
+
+  test('C05 a configuration that is new is only shown', async () => {
     const ended = await run(
       'pull_request',
       propose(same, { [development]: database('16'), [config]: 'fail-on: none\n' }),

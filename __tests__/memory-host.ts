@@ -11,6 +11,7 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
   return {
     has: (path) => texts.has(path),
     text: (path) => texts.get(path) ?? null,
+    identity: (path) => texts.get(path) ?? null,
     list: (globs) => {
       if (!globs) return paths;
       return paths.filter(globMatcher(globs));

@@ -38,6 +38,7 @@ describe('defaults', () => {
       failOn: 'high',
       scope: 'all',
       require: [],
+      onUnreadable: 'fail',
       production: [],
       environments: [],
       allow: [],
@@ -107,6 +108,7 @@ const full = `# Everything that can be said.
 fail-on: medium
 scope: new
 require: [dev, ci]
+on-unreadable: strict
 comment: never
 check-run: true
 name: api
@@ -146,6 +148,7 @@ test('everything that can be said', () => {
     failOn: 'medium',
     scope: 'new',
     require: ['dev', 'ci'],
+    onUnreadable: 'strict',
     production: [
       {
         role: 'database',
@@ -154,7 +157,7 @@ test('everything that can be said', () => {
         name: 'orders',
         project: 'services/api',
         flavour: 'aurora',
-        at: { file: '.github/parity.yml', line: 9, column: 5 },
+        at: { file: '.github/parity.yml', line: 10, column: 5 },
       },
       {
         role: 'broker',
@@ -163,7 +166,7 @@ test('everything that can be said', () => {
         name: null,
         project: null,
         flavour: null,
-        at: { file: '.github/parity.yml', line: 14, column: 5 },
+        at: { file: '.github/parity.yml', line: 15, column: 5 },
       },
       {
         role: 'storage',
@@ -172,7 +175,7 @@ test('everything that can be said', () => {
         name: null,
         project: null,
         flavour: null,
-        at: { file: '.github/parity.yml', line: 15, column: 5 },
+        at: { file: '.github/parity.yml', line: 16, column: 5 },
       },
     ],
     environments: [
@@ -190,7 +193,7 @@ test('everything that can be said', () => {
         role: 'search',
         environments: ['ci'],
         engines: ['opensearch'],
-        at: { file: '.github/parity.yml', line: 23, column: 5 },
+        at: { file: '.github/parity.yml', line: 24, column: 5 },
       },
     ],
     rules: { 'version-differs': 'off', 'missing-service': 'low' },

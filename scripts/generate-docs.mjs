@@ -3,8 +3,8 @@
 // Runs on the compiled sources (lib/).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ownRules } from '../lib/src/judge.js';
 import { configSchema } from '../lib/src/options/config-file.js';
+import { ownRules } from '../lib/src/own-rules.js';
 import { readers } from '../lib/src/readers/index.js';
 import { rules } from '../lib/src/rules/index.js';
 

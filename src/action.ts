@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   let host: ActionHost | null = null;
   try {
     host = githubHost({ environment: process.env, inputs, token, runner, print });
-    const outcome = await runAction(host, inputs);
+    const outcome = await runAction(host, inputs, process.env.GITHUB_ACTION_REPOSITORY);
     writeOutputs(outcome, host);
     if (outcome.verdict === 'nothing-to-compare')
       runner.warn('Nothing to compare: fewer than two environments declare anything in this repository.');

@@ -23,6 +23,7 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly waivers: readonly Waiver[];
+  readonly paths: ReadonlySet<string>;
   readonly filesRead: number;
   readonly byReader: ReadonlyMap<string, number>;
 }
@@ -55,6 +56,7 @@ export async function examine(
       ...tree.notices().filter((notice) => isClaimed(notice.at.file)),
     ],
     waivers: read.waivers,
+    paths: new Set(paths),
     filesRead: read.count,
     byReader,
   };

@@ -1,15 +1,17 @@
 import { examine, type Judgement } from './examine.js';
 import { judge } from './judge.js';
-import type { Host, Options, Report } from './model.js';
+import type { Finding, Host, Notice, Options, Report } from './model.js';
 import { createMemory } from './read.js';
+import { besideRemovals, removals } from './removed.js';
 import { compose } from './report.js';
 import type { Waiver } from './support/waivers.js';
+import { unjudged } from './unjudged.js';
 
 /**
  * The gate: reads the revision under judgement and its base, compares, judges, and gives the report.
  * What it decides depends on the bytes of the two revisions and on the options alone.
  */
-export async function runGate(host: Host, options: Options): Promise<Report> {
+export async function runGate(host: Host, options: Options, gate: AboutTheGate = nothing): Promise<Report> {
   const tree = await host.tree();
   const baseTree = await host.baseTree();
   const memory = baseTree && createMemory();
@@ -17,15 +19,33 @@ export async function runGate(host: Host, options: Options): Promise<Report> {
   const base = baseTree && (await examine(baseTree, options, memory));
   const judged = judge(
     {
-      findings: head.findings,
+      findings: [...(base ? sinceBase(head, base) : head.findings), ...gate.findings],
       base: base && new Set(base.findings.map((finding) => finding.fingerprint)),
       waivers: base ? head.waivers.filter((waiver) => isOn(base, waiver)) : head.waivers,
       declarations: head.declarations,
     },
     options,
   );
-  return compose(head, judged);
+  const unread = unjudged(head.notices, { head: tree, base: baseTree }, options);
+  const notices = [...gate.notices, ...head.notices];
+  return compose({ ...head, notices }, judged, [
+    ...gate.notices.filter((notice) => notice.unread),
+    ...unread,
+  ]);
 }
+
+function sinceBase(head: Judgement, base: Judgement): Finding[] {
+  const removed = removals(head, base);
+  return [...besideRemovals(head, base, removed), ...removed];
+}
+
+/** What a change does to the gate itself; a notice with `unread` stops the run. */
+export interface AboutTheGate {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+const nothing: AboutTheGate = { findings: [], notices: [] };
 
 /** A waiver that a pull request brings itself counts once it is merged. */
 const isOn = (base: Judgement, waiver: Waiver): boolean =>

@@ -1,13 +1,5 @@
-import type {
-  Allowed,
-  Compared,
-  Finding,
-  Options,
-  PlacedDeclaration,
-  RuleCard,
-  Severity,
-  Verdict,
-} from './model.js';
+import type { Allowed, Compared, Finding, Options, PlacedDeclaration, Severity, Verdict } from './model.js';
+import { type OwnRule, ownFinding } from './own-rules.js';
 import { beside, type Waiver } from './support/waivers.js';
 
 export interface Judged {
@@ -22,35 +14,6 @@ export interface Evidence {
   readonly waivers: readonly Waiver[];
   readonly declarations: readonly PlacedDeclaration[];
 }
-
-/** What the judge itself finds: differences between what is allowed or required and what is there. */
-export const ownRules: readonly RuleCard[] = [
-  {
-    id: 'allowance-expired',
-    title: 'An allowance has ended',
-    gap: 'tools',
-    description:
-      'An allowed difference whose `until` date has passed counts again; this names the allowance.',
-  },
-  {
-    id: 'allowance-unused',
-    title: 'An allowance matches nothing',
-    gap: 'tools',
-    description: 'An allowed difference that is no longer found. Left in place it would hide the next one.',
-  },
-  {
-    id: 'allowance-without-reason',
-    title: 'An allowance gives no reason',
-    gap: 'tools',
-    description: 'A comment `parity-gate: ignore <rule>` without ` -- reason` allows nothing.',
-  },
-  {
-    id: 'environment-not-declared',
-    title: 'A required environment declares nothing',
-    gap: 'tools',
-    description: 'The option `require` names an environment for which no file declares anything.',
-  },
-];
 
 const rank: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1 };
 
@@ -138,24 +101,16 @@ function aboutAllowances(
   });
 }
 
-function allowanceFinding(one: Allowed | Waiver, rule: string, what: string, fix: string): Finding {
-  return {
+function allowanceFinding(one: Allowed | Waiver, rule: OwnRule, what: string, fix: string): Finding {
+  return ownFinding({
     rule,
-    gap: 'tools',
     severity: 'low',
-    state: 'new',
-    project: '.',
-    role: 'other',
-    environments: [],
-    engines: [],
     title: `The allowance of ${one.rule} ${what}`,
     why: 'Allowances that nobody looks after hide the next gap.',
     fix,
     at: one.at,
-    related: [],
-    behaviours: [],
     fingerprint: `${rule}/${one.rule}/${one.at.file}/${one.reason ?? ''}`,
-  };
+  });
 }
 
 /** What `require` asks for and no file declares. */
@@ -163,23 +118,18 @@ function notDeclared(evidence: Evidence, options: Options): Finding[] {
   const missing = options.require.filter(
     (environment) => !evidence.declarations.some((one) => one.environment === environment),
   );
-  return missing.map((environment: Compared) => ({
-    rule: 'environment-not-declared',
-    gap: 'tools',
-    severity: 'high',
-    state: 'new',
-    project: '.',
-    role: 'other',
-    environments: [environment],
-    engines: [],
-    title: `Nothing here declares what ${environment} runs, and the configuration requires it`,
-    why: 'What is not declared cannot be compared, and silence would look like parity.',
-    fix: 'Declare it under `production:` in .github/parity.yml, place its files under `environments:`, or drop it from `require`.',
-    at: { file: '.github/parity.yml', line: 1 },
-    related: [],
-    behaviours: [],
-    fingerprint: `environment-not-declared/${environment}`,
-  }));
+  return missing.map((environment: Compared) =>
+    ownFinding({
+      rule: 'environment-not-declared',
+      severity: 'high',
+      environments: [environment],
+      title: `Nothing here declares what ${environment} runs, and the configuration requires it`,
+      why: 'What is not declared cannot be compared, and silence would look like parity.',
+      fix: 'Declare it under `production:` in .github/parity.yml, place its files under `environments:`, or drop it from `require`.',
+      at: { file: '.github/parity.yml', line: 1 },
+      fingerprint: `environment-not-declared/${environment}`,
+    }),
+  );
 }
 
 function worstFirst(a: Finding, b: Finding): number {

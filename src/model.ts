@@ -27,6 +27,11 @@ export interface Tree {
   has(path: string): boolean;
   /** The file's text, or null where it does not exist or cannot be read (a notice says why). */
   text(path: string): string | null;
+  /**
+   * What tells two contents of a path apart, across the trees of one repository and without reading them; null where
+   * nothing of that path is there or nobody can tell.
+   */
+  identity(path: string): string | null;
   /** Every path, sorted; with globs, the paths that match any of them. It may name a file whose text is null. */
   list(globs?: readonly string[]): readonly string[];
   /** Brings the texts of these files close in one go. Never needed for a right answer, only for a fast one. */
@@ -222,7 +227,8 @@ export interface Rule {
 /** What a report tells about a rule. */
 export type RuleCard = Pick<Rule, 'id' | 'title' | 'gap' | 'description'>;
 
-export type Verdict = 'pass' | 'fail';
+/** `could-not-judge`: nothing fails, but what this change brought in cannot be read, so nobody can say. */
+export type Verdict = 'pass' | 'fail' | 'could-not-judge';
 
 /** A declaration as the report shows it: flat, without what only placing and aligning need. */
 export interface ReportedDeclaration {
@@ -266,6 +272,8 @@ export interface Report {
   /** Every rule that a finding names. */
   readonly rules: readonly RuleCard[];
   readonly notices: readonly Notice[];
+  /** Why there is no judgement: those of the notices that stop this run, and a configuration that cannot be read. */
+  readonly unjudged: readonly Notice[];
   /** The time gap; null where nobody asked. */
   readonly time: TimeReport | null;
   /** The people gap; null where nobody asked. */
@@ -370,6 +378,11 @@ export interface Options {
   readonly failOn: Severity | 'none';
   readonly scope: 'new' | 'all';
   readonly require: readonly Compared[];
+  /**
+   * What a claimed file that cannot be read means. `fail`: no judgement where the change brought it in; `warn`: a
+   * notice; `strict`: no judgement, whoever brought it in.
+   */
+  readonly onUnreadable: 'fail' | 'warn' | 'strict';
   readonly production: readonly DeclaredProduction[];
   readonly environments: readonly { readonly glob: string; readonly environment: Environment | 'ignore' }[];
   readonly allow: readonly Allowed[];

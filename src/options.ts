@@ -40,6 +40,7 @@ export function readOptions(given: Given): Options {
     failOn: word(inputs, 'fail-on', words.failOn) ?? config['fail-on'] ?? 'high',
     scope: word(inputs, 'scope', words.scope) ?? config.scope ?? (given.hasBase ? 'new' : 'all'),
     require: wordList(inputs, 'require', words.compared) ?? config.require ?? [],
+    onUnreadable: config['on-unreadable'] ?? 'fail',
     production: (config.production ?? []).map(declaredProduction),
     environments: placements(config),
     allow: config.allow ?? [],

@@ -1,26 +1,28 @@
 import type { Judgement } from './examine.js';
-import { type Judged, ownRules } from './judge.js';
+import type { Judged } from './judge.js';
 import type {
   Compared,
   Coverage,
   Environment,
+  Notice,
   PlacedDeclaration,
   Report,
   ReportedDeclaration,
   ReportedService,
   Service,
 } from './model.js';
+import { ownRules } from './own-rules.js';
 import { rules } from './rules/index.js';
 import { spoken } from './support/comparison.js';
 import { version } from './version.js';
 
 /** Puts together what all outputs show. */
-export function compose(head: Judgement, judged: Judged): Report {
+export function compose(head: Judgement, judged: Judged, unjudged: readonly Notice[]): Report {
   const named = new Set(judged.findings.map((finding) => finding.rule));
   return {
     schemaVersion: 1,
     tool: { name: 'parity-gate', version },
-    verdict: judged.verdict,
+    verdict: judged.verdict === 'pass' && unjudged.length > 0 ? 'could-not-judge' : judged.verdict,
     declarations: [...head.declarations].sort(byPlace).map(reportedDeclaration),
     services: head.services.map(reportedService),
     findings: judged.findings,
@@ -28,6 +30,7 @@ export function compose(head: Judgement, judged: Judged): Report {
       .filter((rule) => named.has(rule.id))
       .map(({ id, title, gap, description }) => ({ id, title, gap, description })),
     notices: [...head.notices].sort(byPlace),
+    unjudged,
     time: null,
     people: null,
     coverage: coverageOf(head),

@@ -1,14 +1,16 @@
-import { exitCodeOf, exitCodes, unjudged } from '../exit-code.js';
+import { exitCodeOf, exitCodes } from '../exit-code.js';
 import { runGate } from '../gate.js';
 import { isProposal } from '../hosts/event.js';
 import type { ActionHost } from '../hosts/github.js';
-import { ownRules } from '../judge.js';
-import type { Notice, Options, Report } from '../model.js';
+import type { Options, Report } from '../model.js';
 import { type Given, readOptions } from '../options.js';
+import { ownRules } from '../own-rules.js';
 import { publish } from '../publish.js';
 import { rules } from '../rules/index.js';
 import { configsOf } from './config.js';
+import { proposalOf } from './gate-changes.js';
 import { previewConfig } from './preview.js';
+import { workflowChanges } from './workflow-changes.js';
 
 /** How a run of the action ended. */
 export interface Outcome {
@@ -18,41 +20,44 @@ export interface Outcome {
 }
 
 /** The whole run: which configuration decides, the judgement, and everything that is written about it. */
-export async function runAction(host: ActionHost, inputs: ReadonlyMap<string, string>): Promise<Outcome> {
-  const proposal = isProposal(host.event);
+export async function runAction(
+  host: ActionHost,
+  inputs: ReadonlyMap<string, string>,
+  action?: string,
+): Promise<Outcome> {
+  const isProposed = isProposal(host.event);
   const head = await host.tree();
   const base = await host.baseTree();
-  const { deciding, proposed } = await configsOf(head, proposal ? base : null, inputs.get('config') ?? null);
+  const { deciding, proposed } = await configsOf(
+    head,
+    isProposed ? base : null,
+    inputs.get('config') ?? null,
+  );
   const given: Given = {
     inputs,
     config: deciding,
-    hasBase: proposal && base !== null,
+    hasBase: isProposed && base !== null,
     today: new Date().toISOString().slice(0, 10),
     rules: [...rules, ...ownRules].map((rule) => rule.id),
   };
   const options = readOptions(given);
-  const judged = await runGate(host, options);
+  const proposal = proposalOf(given, options, proposed);
+  const workflows = isProposed && base ? await workflowChanges(head, base, action) : [];
+  const { findings, notices } = proposal.about;
+  const judged = await runGate(host, options, { findings: [...findings, ...workflows], notices });
   const preview =
-    proposed === undefined
-      ? null
-      : await previewConfig(host, { ...given, config: proposed }, { report: judged, options });
-  const report = preview ? { ...judged, notices: [preview.notice, ...judged.notices] } : judged;
-  const blocking: Notice[] = [
-    ...unjudged(judged, head, base),
-    ...(preview && !preview.valid ? [preview.notice] : []),
-  ];
+    proposal.options && proposed !== undefined
+      ? [await previewConfig(host, proposal.options, proposed, judged)]
+      : [];
+  const report = { ...judged, notices: [...preview, ...judged.notices] };
   await publish(report, host, options);
-  for (const { at, text } of blocking) host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
-  return outcomeOf(host, report, options, blocking);
+  for (const { at, text } of report.unjudged)
+    host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
+  return outcomeOf(host, report, options);
 }
 
-async function outcomeOf(
-  host: ActionHost,
-  report: Report,
-  options: Options,
-  blocking: readonly Notice[],
-): Promise<Outcome> {
-  const code = exitCodeOf(report, blocking);
+async function outcomeOf(host: ActionHost, report: Report, options: Options): Promise<Outcome> {
+  const code = exitCodeOf(report);
   if (code === exitCodes.findings) return { code, verdict: 'fail', report };
   if (code === exitCodes.noJudgement) return { code, verdict: 'could-not-judge', report };
   if (code === exitCodes.pass) return { code, verdict: 'pass', report };
@@ -65,5 +70,5 @@ async function hadSomething(host: ActionHost, options: Options): Promise<boolean
   const base = await host.baseTree();
   if (!base) return false;
   const before = await runGate({ ...host, tree: async () => base, baseTree: async () => null }, options);
-  return exitCodeOf(before, []) !== exitCodes.nothingToCompare;
+  return exitCodeOf(before) !== exitCodes.nothingToCompare;
 }

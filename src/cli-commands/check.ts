@@ -1,4 +1,4 @@
-import { exitCodeOf, exitCodes, unjudged } from '../exit-code.js';
+import { exitCodeOf, exitCodes } from '../exit-code.js';
 import { publish } from '../publish.js';
 import type { Arguments } from './arguments.js';
 import { reportOn } from './report-run.js';
@@ -7,10 +7,10 @@ import { reportOn } from './report-run.js';
 export async function check(args: Arguments): Promise<number> {
   const { report, host, options } = await reportOn(args);
   const failed = await publish(report, host, options);
-  const blocking = unjudged(report, await host.tree(), await host.baseTree());
-  for (const { at, text } of blocking) host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
+  for (const { at, text } of report.unjudged)
+    host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
   if (failed.includes(options.format)) return exitCodes.noJudgement;
-  const code = exitCodeOf(report, blocking);
+  const code = exitCodeOf(report);
   if (code === exitCodes.nothingToCompare)
     host.log('Nothing to compare: fewer than two environments declare anything. See parity-gate inventory.');
   return code;

@@ -1,8 +1,8 @@
 import { type Engine, engine, engines, isKnownEngine } from '../catalog/engines.js';
 import { type Compatibility, compatibility, isEmulatorOf } from '../catalog/relations.js';
 import { exitCodes } from '../exit-code.js';
-import { ownRules } from '../judge.js';
 import type { RuleCard } from '../model.js';
+import { ownRules } from '../own-rules.js';
 import { rules } from '../rules/index.js';
 import { suggestion } from '../support/closest.js';
 import { wrapped } from '../support/sinks/columns.js';

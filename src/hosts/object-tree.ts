@@ -36,6 +36,10 @@ export function entriesTree(entries: readonly TreeEntry[], contents: Contents): 
   return treeOf({
     paths: [...byPath.keys()].sort(),
     isFile: (path) => isRegular(byPath.get(path)),
+    identity(path) {
+      const entry = byPath.get(path);
+      return entry ? identityOf(entry.mode, entry.sha) : null;
+    },
     preload: async (paths) =>
       fill(
         paths.flatMap((path) => byPath.get(path) ?? []),
@@ -60,6 +64,9 @@ function fill(wanted: readonly TreeEntry[], { cache, load }: Contents): void {
   for (const batch of batches(missing))
     for (const [sha, text] of load([...new Set(batch.map((entry) => entry.sha))])) cache.set(sha, text);
 }
+
+/** Names a content; whether a file may be executed makes no difference to anybody who reads it. */
+export const identityOf = (mode: string, sha: string): string => `${mode.slice(0, 3)} ${sha}`;
 
 const isRegular = (entry: TreeEntry | undefined): boolean => entry?.mode.startsWith('100') === true;
 

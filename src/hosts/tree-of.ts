@@ -11,6 +11,8 @@ export interface Source {
   readonly paths: readonly string[];
   /** What a path of the list holds; null where nothing is there any more. */
   read(path: string): FileText | null;
+  /** What tells two contents of a path of the list apart. */
+  identity(path: string): string | null;
   /** Whether a path of the list is a regular file. */
   isFile(path: string): boolean;
   preload(paths: readonly string[]): Promise<void>;
@@ -57,6 +59,7 @@ export function treeOf(source: Source): Tree {
   return {
     text,
     has: (path) => known.has(path) && source.isFile(path),
+    identity: (path) => (known.has(path) ? source.identity(path) : null),
     list,
     preload: (paths) => source.preload(paths.filter((path) => known.has(path) && !texts.has(path))),
     notices: () => [...notices.values()],

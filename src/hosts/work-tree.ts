@@ -1,9 +1,21 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import type { Tree } from '../model.js';
 import { UserError } from '../support/user-error.js';
 import { decode, type FileText, sizeProblem } from './file-text.js';
 import { findRepository, GitFailure, git } from './git.js';
+import { identityOf } from './object-tree.js';
 import { treeOf } from './tree-of.js';
 
 const mostPaths = 1_000_000;
@@ -26,6 +38,7 @@ export function workTree(root: string, log: (text: string) => void): Tree {
     paths: trackedPaths(root, log) ?? walk(root),
     read: (path) => (isReal(posix.dirname(path)) ? read(join(root, path)) : belowLink),
     isFile: (path) => isReal(posix.dirname(path)) && statOf(join(root, path))?.isFile() === true,
+    identity: (path) => (isReal(posix.dirname(path)) ? identity(join(root, path)) : null),
     preload: async () => {},
   });
 }
@@ -84,6 +97,20 @@ function entriesOf(folder: string) {
     return [];
   }
 }
+
+// As git names it, so that it can be held against a commit: "blob <size>" NUL <content>.
+function identity(path: string): string | null {
+  const stat = statOf(path);
+  try {
+    if (stat?.isSymbolicLink()) return identityOf('120000', blobName(Buffer.from(readlinkSync(path))));
+    return stat?.isFile() ? identityOf('100644', blobName(readFileSync(path))) : null;
+  } catch {
+    return null;
+  }
+}
+
+const blobName = (content: Buffer): string =>
+  createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 
 const link = { problem: 'is a symbolic link, which is never followed' };
 const noFollow: number | undefined = constants.O_NOFOLLOW;

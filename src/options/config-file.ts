@@ -14,6 +14,7 @@ export const words = {
   failOn: ['high', 'medium', 'low', 'none'],
   scope: ['new', 'all'],
   comment: ['on-findings', 'always', 'never'],
+  onUnreadable: ['fail', 'warn', 'strict'],
   level: ['high', 'medium', 'low', 'off'],
   compared: ['dev', 'ci', 'prod'],
   environment: ['dev', 'ci', 'prod', 'other'],
@@ -121,6 +122,12 @@ export const configShape = (rules: readonly string[]) =>
     scope: optional(described('Whether known findings fail the run as well.', oneOf(words.scope))),
     require: optional(
       described('Environments that must declare something.', list(oneOf(words.compared), { single: true })),
+    ),
+    'on-unreadable': optional(
+      described(
+        'What a file that cannot be read means. fail: no judgement where the change brought it in. warn: a notice. strict: no judgement, whoever brought it in.',
+        oneOf(words.onUnreadable),
+      ),
     ),
     comment: optional(described('When to comment on a pull request.', oneOf(words.comment))),
     'check-run': optional(described('Whether to write a check run beside the job.', truth)),

@@ -35,7 +35,7 @@ export function renderCheckRun(
 ): SafeCheckRun {
   return {
     name: options.name,
-    conclusion: report.verdict === 'fail' ? 'failure' : 'success',
+    conclusion: report.verdict === 'pass' ? 'success' : 'failure',
     title: annotationTitle(headline(report, options).text),
     summary: reportMarkdown(report, options, link, page),
     annotations: annotationsOf(report, options, changed).rest,

@@ -32,7 +32,7 @@ const page: Page = {
 
 /** Whether a report is worth a new comment; a comment that is there is always brought up to date. */
 export function speaks(report: Report, options: Options): boolean {
-  return report.verdict === 'fail' || sortedFindings(report, options).counting.length > 0;
+  return report.verdict !== 'pass' || sortedFindings(report, options).counting.length > 0;
 }
 
 /** The comment: its marker, then the report; without findings the verdict, with the table behind one line. */

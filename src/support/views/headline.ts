@@ -36,6 +36,7 @@ function verdict(report: Report, options: Options): Omit<Headline, 'more'> {
   const differences = `${bySeverity(counting)} ${counting.length === 1 ? 'difference' : 'differences'}`;
   if (report.verdict === 'fail')
     return { tone: 'fail', text: `Parity gate failed: ${failure(report, options)}` };
+  if (report.verdict === 'could-not-judge') return { tone: 'fail', text: notJudged(report) };
   const declaring = columns.filter((environment) => report.coverage.byEnvironment[environment] > 0);
   if (declaring.length < 2) {
     const only = declaring.map((environment) => `: only ${environmentTitles[environment]} declares anything`);
@@ -48,6 +49,14 @@ function verdict(report: Report, options: Options): Omit<Headline, 'more'> {
     tone: 'pass',
     text: `Parity gate passed: ${compared.length > 0 ? `${listed(compared)} agree` : 'nothing differs'}`,
   };
+}
+
+function notJudged({ unjudged }: Report): string {
+  const [first] = unjudged;
+  const more = unjudged.length > 1 ? `, and ${unjudged.length - 1} more` : '';
+  return first
+    ? `Parity gate could not judge: ${first.at.file}:${first.at.line} cannot be read${more}`
+    : 'Parity gate could not judge';
 }
 
 function failure(report: Report, options: Options): string {
