@@ -46,6 +46,8 @@ export function observed(tree: Tree): Tree {
       current()?.lists.set(globs?.join('\0') ?? '', { globs, paths });
       return paths;
     },
+    // Only asked by who holds two trees against each other, never while something is read.
+    identity: (path) => tree.identity(path),
     preload: (paths) => tree.preload(paths),
     notices: () => tree.notices(),
   };
