@@ -171,7 +171,7 @@ export const postgresqlSettings = settings('postgresql', [
       statement(
         'sql',
         "CREATE ROLE pf_lim; GRANT CREATE ON SCHEMA public TO pf_lim; SET ROLE pf_lim; CREATE TABLE t(a text); COPY t FROM PROGRAM 'echo hi'; CREATE EXTENSION dblink; RESET ROLE; DROP TABLE t; REVOKE CREATE ON SCHEMA public FROM pf_lim; DROP ROLE pf_lim;",
-        'ERROR:  must be superuser or have privileges of the pg_execute_server_program role to COPY to or from an external program\nHINT:  Anyone can COPY to stdout or from stdin. psql\'s \\copy command also works for anyone.\nERROR:  permission denied to create extension "dblink"\nHINT:  Must be superuser to create this extension.',
+        'ERROR:  permission denied to COPY to or from an external program\nDETAIL:  Only roles with privileges of the "pg_execute_server_program" role may COPY to or from an external program.\nHINT:  Anyone can COPY to stdout or from stdin. psql\'s \\copy command also works for anyone.\nERROR:  permission denied to create extension "dblink"\nHINT:  Must be superuser to create this extension.',
       ),
     ),
     ran: 'postgresql 15.18',

@@ -322,12 +322,7 @@ export const postgresqlSteps = steps('postgresql', [
     severity: 'low',
     areas: ['locale', 'queries'],
     sources: ['https://www.postgresql.org/docs/release/16.0/'],
-    probe: both(
-      'sql',
-      'SHOW lc_collate;',
-      'en_US.UTF-8',
-      'ERROR:  unrecognized configuration parameter "lc_collate"',
-    ),
+    probe: both('sql', 'SHOW lc_collate;', 'C', 'ERROR:  unrecognized configuration parameter "lc_collate"'),
     ran: 'postgresql 15.18, postgresql 16.14',
   },
   {
