@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { violations } from './architecture.js';
+import { writers } from './writers.js';
 
 const sources = (): { path: string; text: string }[] =>
   readdirSync('src', { recursive: true, withFileTypes: true })
@@ -44,5 +45,37 @@ describe('the test itself can fail', () => {
   test('what is allowed stays allowed', () => {
     expect(broken('readers/compose.ts', "import { at } from '../support/node.js';")).toEqual([]);
     expect(broken('cli.ts', "import { git } from './hosts/git.js';")).toEqual([]);
+  });
+});
+
+describe('there is one way out for each medium', () => {
+  test('nothing else writes', () => {
+    expect(sources().flatMap(writers)).toEqual([]);
+  });
+
+  test.each([
+    ['outputs/console.ts', "process.stdout.write('x');"],
+    ['cli.ts', 'const { stderr } = process; stderr.write(text);'],
+    ['cli.ts', "process.stdout['write'](text);"],
+    ['rules/engine-differs.ts', "console.log('x');"],
+    ['hosts/github.ts', "import { writeFileSync } from 'node:fs';"],
+    ['hosts/github.ts', "import * as fs from 'node:fs';"],
+    ['cli-commands/init.ts', "import { writeFile } from 'node:fs/promises';"],
+    ['hosts/terminal.ts', "import {\n  existsSync,\n  appendFileSync,\n} from 'fs';"],
+    ['action.ts', 'const file = process.env.GITHUB_OUTPUT;'],
+    ['action/run.ts', 'print(`::warning::${text}`);'],
+    ['action/run.ts', "print('::set-output name=a::' + text);"],
+    ['hosts/runner.ts', "import { spawn } from 'node:child_process';"],
+    ['cli.ts', 'process.exit(1);'],
+    ['support/yaml.ts', 'return new Function(text);'],
+    ['hosts/github/comment.ts', "await fetch('https://example.test');"],
+  ])('%s: %s', (path, text) => {
+    expect(writers({ path, text })).toHaveLength(1);
+  });
+
+  test('comments write nothing', () => {
+    expect(
+      writers({ path: 'cli.ts', text: '// process.exit() cuts what is printed\n/* console.log */\n' }),
+    ).toEqual([]);
   });
 });

@@ -3,11 +3,11 @@ import { type Outcome, runAction } from './action/run.js';
 import { type ActionHost, githubHost } from './hosts/github.js';
 import { latchExitCode } from './hosts/process.js';
 import { createRunner } from './hosts/runner.js';
+import { printOut } from './hosts/streams.js';
 import { annotationMessage } from './support/sinks/annotation.js';
 import { explainError, UserError } from './support/user-error.js';
 
-const print = (text: string): void => void process.stdout.write(text);
-const runner = createRunner(process.env, print);
+const runner = createRunner(process.env, printOut);
 const latch = latchExitCode(complain);
 
 void main();
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   if (token !== null) runner.mask(token);
   let host: ActionHost | null = null;
   try {
-    host = githubHost({ environment: process.env, inputs, token, runner, print });
+    host = githubHost({ environment: process.env, inputs, token, runner, print: printOut });
     const outcome = await runAction(host, inputs, process.env.GITHUB_ACTION_REPOSITORY);
     writeOutputs(outcome, host);
     if (outcome.verdict === 'nothing-to-compare')

@@ -2,11 +2,12 @@
 import { type Arguments, readArguments } from './cli-commands/arguments.js';
 import { help } from './cli-commands/help.js';
 import { latchExitCode } from './hosts/process.js';
+import { printError, printOut } from './hosts/streams.js';
 import { finished, plain } from './support/sinks/terminal.js';
 import { explainError, UserError } from './support/user-error.js';
 import { version } from './version.js';
 
-const latch = latchExitCode((error) => void process.stderr.write(`${complaint(error)}\n`));
+const latch = latchExitCode((error) => printError(`${complaint(error)}\n`));
 
 void main();
 
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   try {
     latch.settle(await run(readArguments(process.argv.slice(2))));
   } catch (error) {
-    process.stderr.write(`${complaint(error)}\n`);
+    printError(`${complaint(error)}\n`);
   }
 }
 
@@ -27,7 +28,7 @@ async function run(args: Arguments): Promise<number> {
 }
 
 function print(text: string): 0 {
-  process.stdout.write(text);
+  printOut(text);
   return 0;
 }
 

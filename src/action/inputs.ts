@@ -27,7 +27,10 @@ export interface Inputs {
 export function takeInputs(environment: NodeJS.ProcessEnv): Inputs {
   const token = environment[tokenVariable]?.trim() || null;
   delete environment[tokenVariable];
-  if (token !== null && environment.GITHUB_TOKEN === token) delete environment.GITHUB_TOKEN;
+  // Under whatever name it stands there besides.
+  if (token !== null)
+    for (const [name, value] of Object.entries(environment))
+      if (value?.trim() === token) delete environment[name];
   const inputs = inputNames.flatMap((name): [string, string][] => {
     const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
     return value ? [[name, value]] : [];

@@ -1,6 +1,7 @@
 import { type Engine, engine, engines, isKnownEngine } from '../catalog/engines.js';
 import { type Compatibility, compatibility, isEmulatorOf } from '../catalog/relations.js';
 import { exitCodes } from '../exit-code.js';
+import { printOut } from '../hosts/streams.js';
 import type { RuleCard } from '../model.js';
 import { ownRules } from '../own-rules.js';
 import { rules } from '../rules/index.js';
@@ -21,7 +22,7 @@ export async function explain({ rest }: Arguments): Promise<number> {
       'As in: parity-gate explain version-differs, parity-gate explain mysql mariadb.',
     );
   const text = second === undefined ? explainRule(first) : explainEngines(first, second);
-  process.stdout.write(`${text}\n`);
+  printOut(`${text}\n`);
   return exitCodes.pass;
 }
 

@@ -1,6 +1,8 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exitCodes } from '../exit-code.js';
+import { printOut } from '../hosts/streams.js';
+import { writeNew } from '../hosts/written-files.js';
 import { UserError } from '../support/user-error.js';
 import type { Arguments } from './arguments.js';
 import { initFiles } from './init-files.js';
@@ -12,28 +14,17 @@ export async function init(args: Arguments): Promise<number> {
   const { report } = await reportOn(args);
   const files = [...initFiles(report)];
   if (args.set.has('dry-run')) {
-    process.stdout.write(files.map(([path, text]) => `# --- ${path}\n${text}`).join('\n'));
+    printOut(files.map(([path, text]) => `# --- ${path}\n${text}`).join('\n'));
     return exitCodes.pass;
   }
   for (const [path, text] of files)
-    process.stdout.write(
-      `${path}: ${writeNew(folder, path, text) ? 'written' : 'is there already, left as it is'}\n`,
-    );
+    printOut(`${path}: ${writeInside(folder, path, text) ? 'written' : 'is there already, left as it is'}\n`);
   return exitCodes.pass;
 }
 
-/** Writes a file that is not there yet; false where it is. */
-function writeNew(root: string, path: string, text: string): boolean {
+function writeInside(root: string, path: string, text: string): boolean {
   refuseLinks(root, dirname(path));
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  return writeNew(join(root, path), text);
 }
 
 // A repository could make .github a link to somewhere else.

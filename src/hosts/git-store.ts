@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checked, environment, type Repository, safety } from './git.js';
 import { type Prepared, runStream } from './git-stream.js';
+import { makeFolder } from './written-files.js';
 
 /** Where a history is fetched from, and with what right. */
 export interface Remote {
@@ -20,7 +20,7 @@ const fetchDeadline = 60_000;
  * @throws GitFailure
  */
 export async function makeStore(folder: string, like: string): Promise<Repository> {
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const store: Repository = { gitDir: folder, root: folder };
   const format = like.length === 64 ? 'sha256' : 'sha1';
   await runStream(

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Done, Host, Place } from '../model.js';
 import { emptyHistory } from '../support/history-data.js';
 import { UserError } from '../support/user-error.js';
@@ -12,6 +11,7 @@ import { writeIssue } from './github/issue.js';
 import { changedBetween, openRevisions, type Revisions } from './github/revisions.js';
 import { refusal, type Writing } from './github/writing.js';
 import type { Runner } from './runner.js';
+import { writeWhole } from './written-files.js';
 
 /** What the action was started with. */
 export interface ActionRun {
@@ -143,8 +143,7 @@ function reportFolder({ environment, inputs }: ActionRun): string {
 
 function saveFile(file: string, text: string): Done {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeWhole(file, text);
     return 'done';
   } catch {
     return 'unavailable';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import type { Annotation } from '../model.js';
 import { logLine } from '../support/sinks/terminal.js';
+import { append } from './written-files.js';
 
 /** "Job summaries … limited to a maximum size of 1MiB"; the runner drops a larger one whole. */
 const largestSummary = 1024 * 1024;
@@ -35,10 +35,10 @@ export function createRunner(environment: NodeJS.ProcessEnv, write: (text: strin
   return {
     summarize: (markdown) =>
       Buffer.byteLength(markdown) <= largestSummary &&
-      append(environment.GITHUB_STEP_SUMMARY, `${markdown}\n`),
+      extend(environment.GITHUB_STEP_SUMMARY, `${markdown}\n`),
     output(name, value) {
       const delimiter = `ghadelimiter_${randomUUID()}`;
-      append(environment.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+      extend(environment.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     },
     annotate(annotations) {
       const counts = { error: 0, warning: 0, notice: 0 };
@@ -67,10 +67,10 @@ const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 // A missing or unwritable file takes an extra away, never the verdict.
-function append(file: string | undefined, text: string): boolean {
+function extend(file: string | undefined, text: string): boolean {
   if (!file) return false;
   try {
-    appendFileSync(file, text);
+    append(file, text);
     return true;
   } catch {
     return false;

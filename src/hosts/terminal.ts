@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import type { Done, HistoryData, HistoryRequest, Host, Tree } from '../model.js';
 import { emptyHistory, notRead } from '../support/history-data.js';
 import { logLine, plain } from '../support/sinks/terminal.js';
@@ -8,7 +7,9 @@ import { findRepository, mergeBase, type Repository, resolveCommit } from './git
 import { listCommit } from './git-objects.js';
 import { objectTree } from './object-tree.js';
 import { progressOn } from './progress.js';
+import { printError, printOut } from './streams.js';
 import { workTree } from './work-tree.js';
+import { append, writeWhole } from './written-files.js';
 
 /** What a person asks of a run in a terminal. */
 export interface TerminalRun {
@@ -25,12 +26,10 @@ export interface TerminalRun {
 export function terminalHost(run: TerminalRun): Host {
   let head: Tree | null = null;
   let base: Tree | null = null;
-  const progress = progressOn(
-    !run.quiet && process.stderr.isTTY ? (text) => void process.stderr.write(text) : null,
-  );
+  const progress = progressOn(!run.quiet && process.stderr.isTTY ? printError : null);
   const log = (text: string): void => {
     progress.clear();
-    if (!run.quiet) process.stderr.write(`${logLine(text)}\n`);
+    if (!run.quiet) printError(`${logLine(text)}\n`);
   };
   if (run.output !== null) startFile(run.output);
   const host: Host = {
@@ -67,14 +66,13 @@ export function terminalHost(run: TerminalRun): Host {
 const absent = async (): Promise<Done> => 'unavailable';
 
 function print(text: string, output: string | null): void {
-  if (output === null) process.stdout.write(text);
-  else appendFileSync(output, text);
+  if (output === null) printOut(text);
+  else append(output, text);
 }
 
 function startFile(path: string): void {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
-    writeFileSync(path, '');
+    writeWhole(path, '');
   } catch (error) {
     throw new UserError(
       `${plain(path)} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
