@@ -87,7 +87,7 @@ function rolloutOf({ ledger }: ServiceHistory, since: Seconds): Distribution | n
   return spread.length > 0 ? distribution(spread.map((one) => one.spread)) : null;
 }
 
-function countsOf({ ledger }: ServiceHistory, { since }: HistoryData): DeploymentCounts {
+function countsOf({ ledger, shipped }: ServiceHistory, { since }: HistoryData): DeploymentCounts {
   const mine = ledger.shipments.filter(({ liveAt }) => liveAt >= since);
   const failed = ledger.failures.filter(({ createdAt }) => createdAt >= since).length;
   const retried = ledger.retried.filter((time) => time >= since).length;
@@ -99,6 +99,7 @@ function countsOf({ ledger }: ServiceHistory, { since }: HistoryData): Deploymen
     repeated: of('repeat'),
     rollbacks: of('rollback'),
     outOfOrder: of('out-of-order'),
+    beforeMerge: shipped.filter(({ beforeMerge }) => beforeMerge).length,
     unresolved: of('unresolved'),
     approximate: mine.filter(({ records }) => records.some(({ approximate }) => approximate !== null)).length,
     baseline: ledger.shipments.filter(({ baseline }) => baseline).length,

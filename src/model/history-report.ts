@@ -121,6 +121,8 @@ export interface DeploymentCounts {
   readonly repeated: number;
   readonly rollbacks: number;
   readonly outOfOrder: number;
+  /** Changes that were live before they were merged, because their branch was deployed. */
+  readonly beforeMerge: number;
   /** Whose commit is not in the history. */
   readonly unresolved: number;
   /** Whose commit is only nearly right. */
