@@ -20,13 +20,13 @@ import {
 } from './history-story.js';
 
 const root = commit('R', '', d(-1));
-const before = deployed('R', d(-0.5));
+const liveBefore = deployed('R', d(-0.5));
 const button = { committer: null };
 
 describe('what a change is and when it began', () => {
   test('13 a squash: the pull request tells when the work began, git alone does not', () => {
     const squash = commit('S', 'R', d(12), { ...button, subject: 'Add invoices (#7)' });
-    const data = known([root, squash], { deployments: [before, deployed('S', d(12) + hour)] });
+    const data = known([root, squash], { deployments: [liveBefore, deployed('S', d(12) + hour)] });
     const request = pull(7, 'S', d(12), { commits: [own('a', d(2)), own('b', d(9))], commitCount: 2 });
     const told = service(timeOf({ ...data, pullRequests: [request] }));
     expect(told.lead.max).toBe(10 * day + hour);
@@ -47,7 +47,7 @@ describe('what a change is and when it began', () => {
     ];
     const request = pull(3, 'B', d(5), { commits: [own('a', d(1)), own('b', d(3))], commitCount: 2 });
     const report = service(
-      timeOf(known(commits, { pullRequests: [request], deployments: [before, deployed('C', d(7))] })),
+      timeOf(known(commits, { pullRequests: [request], deployments: [liveBefore, deployed('C', d(7))] })),
     );
     expect(told(report)).toEqual(['deploy 2']);
     expect(report.lead.max).toBe(6 * day);
@@ -58,7 +58,7 @@ describe('what a change is and when it began', () => {
     const commits = [root, commit('A', 'R', d(4)), commit('S', 'A', d(5), button)];
     const request = pull(3, 'S', d(5), { commits: [own('a', d(1)), own('b', d(3))], commitCount: 2 });
     const report = service(
-      timeOf(known(commits, { pullRequests: [request], deployments: [before, deployed('S', d(7))] })),
+      timeOf(known(commits, { pullRequests: [request], deployments: [liveBefore, deployed('S', d(7))] })),
     );
     expect(told(report)).toEqual(['deploy 2']);
     expect(report.lead).toMatchObject({ n: 2, max: 6 * day });
@@ -68,7 +68,10 @@ describe('what a change is and when it began', () => {
     const commits = [root, commit('P', 'R', d(1)), commit('Q', 'P', d(2)), commit('M', 'R Q', d(4), button)];
     const report = service(
       timeOf(
-        known(commits, { pullRequests: [pull(1, 'M', d(4))], deployments: [before, deployed('M', d(5))] }),
+        known(commits, {
+          pullRequests: [pull(1, 'M', d(4))],
+          deployments: [liveBefore, deployed('M', d(5))],
+        }),
       ),
     );
     expect(told(report)).toEqual(['deploy 1']);
@@ -83,7 +86,7 @@ describe('what a change is and when it began', () => {
       commit('S', 'R', d(4), { ...button, subject: 'Faster (#9)' }),
     ];
     const request = pull(9, 'S', d(4), { headSha: 'P', commits: [own('P', d(1))] });
-    const data = known(commits, { pullRequests: [request], deployments: [before, deployed('P', d(2))] });
+    const data = known(commits, { pullRequests: [request], deployments: [liveBefore, deployed('P', d(2))] });
     const report = service(timeOf(data));
     expect(report.lag).toMatchObject({ n: 1, max: 0 });
     expect(report.lead.max).toBe(day);
@@ -97,7 +100,9 @@ describe('what a change is and when it began', () => {
       commit('X', 'R', d(1), { author: mail('ada@shop.test') }),
       commit('r', 'R', d(2), { author: mail('ben@shop.test'), cherryPickedFrom: ['X'], subject: 'Backport' }),
     ];
-    const report = service(timeOf(known(commits, { base: 'X', deployments: [before, deployed('r', d(3))] })));
+    const report = service(
+      timeOf(known(commits, { base: 'X', deployments: [liveBefore, deployed('r', d(3))] })),
+    );
     expect(report.lag).toMatchObject({ n: 1, max: 2 * day });
     expect(waits(report)).toEqual([]);
   });
@@ -110,7 +115,9 @@ describe('what a change is and when it began', () => {
       commit('Y', 'X', d(1), { author, subject: 'Fix tests' }),
       commit('r', 'R', d(2), { author, authored: d(1), subject: 'Fix rounding' }),
     ];
-    const report = service(timeOf(known(commits, { base: 'Y', deployments: [before, deployed('r', d(3))] })));
+    const report = service(
+      timeOf(known(commits, { base: 'Y', deployments: [liveBefore, deployed('r', d(3))] })),
+    );
     expect(report.lag.n).toBe(1);
     expect(waits(report)).toEqual(['Y']);
   });
@@ -121,14 +128,14 @@ describe('what a change is and when it began', () => {
       commit('X', 'R', d(1), { subject: 'Fix rounding' }),
       commit('r', 'R', d(2), { subject: 'Fix rounding' }),
     ];
-    const report = timeOf(known(commits, { base: 'X', deployments: [before, deployed('r', d(3))] }));
+    const report = timeOf(known(commits, { base: 'X', deployments: [liveBefore, deployed('r', d(3))] }));
     expect(waits(service(report))).toEqual(['X']);
     expect(report.notes.join()).toContain('1 waiting change has the subject of a commit that is live');
   });
 
   test('19 the revert of something shipped is a change of its own', () => {
     const commits = [root, commit('A', 'R', d(1)), commit('V', 'A', d(3), { subject: 'Revert "Change A"' })];
-    const report = service(timeOf(known(commits, { deployments: [before, deployed('A', d(2))] })));
+    const report = service(timeOf(known(commits, { deployments: [liveBefore, deployed('A', d(2))] })));
     expect(waits(report)).toEqual(['V']);
     expect(report.waiting.people).toMatchObject({ n: 1, oldest: 27 * day });
   });
@@ -143,7 +150,7 @@ describe('what a change is and when it began', () => {
       commit('A', 'R', d(1)),
       commit('B', 'A', d(2)),
     ];
-    const report = service(timeOf(known(commits, { deployments: [before, deployed('r3', d(5))] })));
+    const report = service(timeOf(known(commits, { deployments: [liveBefore, deployed('r3', d(5))] })));
     expect(waits(report)).toEqual(['A', 'B']);
     expect(report.live?.stands).toBe('apart');
   });
@@ -154,14 +161,14 @@ describe('what a change is and when it began', () => {
     ['after the commit', d(2)],
   ])('33 written %s: the date of committing stands for it, and it is told', (_, authored) => {
     const commits = [root, commit('A', 'R', d(1), { authored })];
-    const report = timeOf(known(commits, { deployments: [before, deployed('A', d(3))] }));
+    const report = timeOf(known(commits, { deployments: [liveBefore, deployed('A', d(3))] }));
     expect(service(report).lead.max).toBe(2 * day);
     expect(report.notes.join()).toContain('1 commit claims to be written after being committed');
   });
 
   test('35 only bots wait, for 20 days: told in their row, and people wait for nothing', () => {
     const commits = [root, commit('A', 'R', d(10), { author: robot })];
-    const report = service(timeOf(known(commits, { deployments: [before, deployed('R', d(29))] })));
+    const report = service(timeOf(known(commits, { deployments: [liveBefore, deployed('R', d(29))] })));
     expect(report.waiting).toMatchObject({
       people: { n: 0, oldest: null },
       bots: { n: 1, oldest: 20 * day },
@@ -172,7 +179,7 @@ describe('what a change is and when it began', () => {
 
   test('35 a bot with a person as co-author is that person’s change', () => {
     const commits = [root, commit('A', 'R', d(10), { author: robot, coAuthors: [ben] })];
-    const report = service(timeOf(known(commits, { deployments: [before] })));
+    const report = service(timeOf(known(commits, { deployments: [liveBefore] })));
     expect(report.waiting.people.n).toBe(1);
   });
 
@@ -204,7 +211,7 @@ describe('the pull request under judgement', () => {
     commit('p', 'R', d(10), { author: ben }),
     commit('q', 'p', d(12), { author: ben }),
   ];
-  const data = known(commits, { base: 'B', head: 'q', deployments: [before, deployed('A', d(5))] });
+  const data = known(commits, { base: 'B', head: 'q', deployments: [liveBefore, deployed('A', d(5))] });
 
   test('its age, what production has that it has never met, what ships with it', () => {
     const { pullRequest } = timeOf(data);

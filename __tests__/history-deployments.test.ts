@@ -20,7 +20,7 @@ import {
 /** Root R is live before the window; A, B, C … are one commit a day on top. */
 const line = (names: string): Commit[] =>
   ['R', ...names].map((sha, index, all) => commit(sha, all[index - 1] ?? '', d(index - 1)));
-const before = (sha = 'R'): Deployment => deployed(sha, d(-0.5));
+const liveBefore = (sha = 'R'): Deployment => deployed(sha, d(-0.5));
 
 /** The first of the deployments that holds each commit. */
 function owners(commits: readonly Commit[], ...tips: string[]): Record<string, string> {
@@ -39,7 +39,7 @@ describe('which deployment shipped a commit', () => {
     const report = service(
       timeOf(
         known(commits, {
-          deployments: [before(), ...['A', 'B', 'C'].map((sha, i) => deployed(sha, d(i + 0.25)))],
+          deployments: [liveBefore(), ...['A', 'B', 'C'].map((sha, i) => deployed(sha, d(i + 0.25)))],
         }),
       ),
     );
@@ -67,7 +67,7 @@ describe('which deployment shipped a commit', () => {
     const report = service(
       timeOf(
         known(commits, {
-          deployments: [before('A'), ...['B', 'H', 'B', 'M'].map((sha, i) => deployed(sha, d(i + 1.5)))],
+          deployments: [liveBefore('A'), ...['B', 'H', 'B', 'M'].map((sha, i) => deployed(sha, d(i + 1.5)))],
         }),
       ),
     );
@@ -78,7 +78,7 @@ describe('which deployment shipped a commit', () => {
 
   test('3 a rollback: what was shipped stays shipped, and waits again', () => {
     const data = known(line('AB'), {
-      deployments: [before(), deployed('A', d(1)), deployed('B', d(2)), deployed('A', d(3))],
+      deployments: [liveBefore(), deployed('A', d(1)), deployed('B', d(2)), deployed('A', d(3))],
     });
     const report = service(timeOf(data));
     expect(told(report)).toEqual(['deploy 1', 'deploy 1', 'rollback 0']);
@@ -99,7 +99,7 @@ describe('which deployment shipped a commit', () => {
       timeOf(
         known(line('A'), {
           deployments: [
-            before(),
+            liveBefore(),
             deployed('A', d(1), { statuses: said({ failure: d(1.1) }) }),
             deployed('A', d(2), { statuses: said({ error: d(2.1), success: d(2.2) }) }),
           ],
@@ -115,7 +115,7 @@ describe('which deployment shipped a commit', () => {
     const report = service(
       timeOf(
         known(line('A'), {
-          deployments: [before(), deployed('A', d(1), { statuses: said({ failure: d(1.1) }) })],
+          deployments: [liveBefore(), deployed('A', d(1), { statuses: said({ failure: d(1.1) }) })],
         }),
       ),
     );
@@ -130,7 +130,7 @@ describe('which deployment shipped a commit', () => {
       timeOf(
         known(line('A'), {
           deployments: [
-            before(),
+            liveBefore(),
             deployed('A', d(1), {
               statuses: said({ inactive: d(10), success: d(1) + 22, in_progress: d(1) }),
             }),
@@ -146,7 +146,7 @@ describe('which deployment shipped a commit', () => {
     const report = service(
       timeOf(
         known(line('A'), {
-          deployments: [before(), deployed('A', d(1), { statuses: said({ inactive: d(2) }) })],
+          deployments: [liveBefore(), deployed('A', d(1), { statuses: said({ inactive: d(2) }) })],
         }),
       ),
     );
@@ -160,7 +160,7 @@ describe('which deployment shipped a commit', () => {
       { state: 'success', at: d(1) + 2 * hour },
     ];
     const report = service(
-      timeOf(known(line('A'), { deployments: [before(), deployed('A', d(1), { statuses })] })),
+      timeOf(known(line('A'), { deployments: [liveBefore(), deployed('A', d(1), { statuses })] })),
     );
     expect(report.lag.max).toBe(day + 2 * hour);
     expect(report.deployments.succeeded).toBe(1);
@@ -171,7 +171,7 @@ describe('which deployment shipped a commit', () => {
       timeOf(
         known(line('AB'), {
           deployments: [
-            before(),
+            liveBefore(),
             deployed('A', d(2), { statuses: said({ success: d(4) }) }),
             deployed('B', d(3), { statuses: said({ success: d(3.5) }) }),
           ],
@@ -230,13 +230,13 @@ describe('which deployment shipped a commit', () => {
 
   test('21 the deployed commit is gone: it owns nothing, the next ones are not affected', () => {
     const report = timeOf(
-      known(line('AB'), { deployments: [before(), deployed('gone', d(1)), deployed('A', d(2))] }),
+      known(line('AB'), { deployments: [liveBefore(), deployed('gone', d(1)), deployed('A', d(2))] }),
     );
     expect(told(service(report))).toEqual(['unresolved', 'deploy 1']);
     expect(service(report).deployments.unresolved).toBe(1);
     expect(waits(service(report))).toEqual(['B']);
     expect(report.notes.join()).toContain('1 deployment of a commit that is not in the history');
-    const last = service(timeOf(known(line('A'), { deployments: [before(), deployed('gone', d(1))] })));
+    const last = service(timeOf(known(line('A'), { deployments: [liveBefore(), deployed('gone', d(1))] })));
     expect(last).toMatchObject({ live: { stands: 'unresolved' }, waiting: { known: false } });
     expect(check(last, 'queue-age').status).toBe('neutral');
   });
@@ -244,7 +244,7 @@ describe('which deployment shipped a commit', () => {
   test('23 a commit that is only nearly right is counted and told', () => {
     const approximate = 'it was started by workflow_run, which names the newest commit of the branch';
     const report = service(
-      timeOf(known(line('A'), { deployments: [before(), deployed('A', d(1), { approximate })] })),
+      timeOf(known(line('A'), { deployments: [liveBefore(), deployed('A', d(1), { approximate })] })),
     );
     expect(report.deployments.approximate).toBe(1);
     expect(report.live?.approximate).toBe(approximate);
@@ -252,7 +252,7 @@ describe('which deployment shipped a commit', () => {
 
   test('24 four jobs of a matrix, one run: one deployment', () => {
     const jobs = [0, 1, 2, 3].map((job) => deployed('A', d(1) + job * 60, { runId: '77' }));
-    const report = service(timeOf(known(line('A'), { deployments: [before(), ...jobs] })));
+    const report = service(timeOf(known(line('A'), { deployments: [liveBefore(), ...jobs] })));
     expect(report.deployments).toMatchObject({ attempts: 1, succeeded: 1, repeated: 0 });
     expect(report.lag.max).toBe(day);
   });
@@ -337,7 +337,7 @@ describe('which deployment shipped a commit', () => {
     const commits = [commit('R', '', d(-1)), commit('A', 'R', d(5)), commit('B', 'A', d(3))];
     expect(owners(commits, 'R', 'A', 'B')).toEqual({ R: 'D1', A: 'D2', B: 'D3' });
     const report = service(
-      timeOf(known(commits, { deployments: [before(), deployed('A', d(6)), deployed('B', d(7))] })),
+      timeOf(known(commits, { deployments: [liveBefore(), deployed('A', d(6)), deployed('B', d(7))] })),
     );
     expect(told(report)).toEqual(['deploy 1', 'deploy 1']);
   });
@@ -388,7 +388,7 @@ describe('which deployment shipped a commit', () => {
     const report = service(
       timeOf(
         known(line('AB'), {
-          deployments: [before(), deployed('A', d(1)), deployed('A', d(2)), deployed('B', d(4))],
+          deployments: [liveBefore(), deployed('A', d(1)), deployed('A', d(2)), deployed('B', d(4))],
         }),
       ),
     );
@@ -398,7 +398,7 @@ describe('which deployment shipped a commit', () => {
   });
 
   test('without any status nobody knows, unless that counts as success', () => {
-    const data = known(line('A'), { deployments: [before(), deployed('A', d(1), { statuses: [] })] });
+    const data = known(line('A'), { deployments: [liveBefore(), deployed('A', d(1), { statuses: [] })] });
     expect(service(timeOf(data)).live?.sha).toBe('R');
     expect(timeOf(data).notes.join()).toContain('1 deployment without any status');
     expect(service(timeOf(data, { assumeSuccess: true })).live?.sha).toBe('A');
