@@ -50,6 +50,7 @@ describe('defaults', () => {
       format: 'text',
       comment: 'on-findings',
       checkRun: false,
+      issue: false,
       name: 'parity-gate',
     });
   });
@@ -141,6 +142,7 @@ images:
 time:
   enabled: false
 people: {enabled: false}
+issue: true
 `;
 
 test('everything that can be said', () => {
@@ -204,6 +206,7 @@ test('everything that can be said', () => {
     format: 'text',
     comment: 'never',
     checkRun: true,
+    issue: true,
     name: 'api',
   });
 });

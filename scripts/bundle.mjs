@@ -1,6 +1,7 @@
 // Bundles lib/ (compiled by tsc) into dist/: index.js for the action, cli/ for the terminal. No source maps, and the
 // same bytes on every machine, because dist/ is committed and compared.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -31,6 +32,7 @@ try {
   writeFileSync(join(stage, 'lib/src/readers/index.js'), await registry());
   await bundle(ncc.default, 'lib/src/cli.js', 'dist/cli');
   chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+  writeFileSync(join(root, 'dist/sources.sha256'), `${digest('src')}\n`);
   compare();
 } finally {
   process.chdir(root);
@@ -80,6 +82,22 @@ async function bundle(ncc, entry, folder) {
   for (const [name, { source }] of Object.entries(assets))
     write(join(root, folder, name), name.endsWith('.js') ? eager(String(source)) : source);
   write(join(root, folder, 'package.json'), '{ "type": "module" }\n');
+}
+
+/** A name for what the sources hold, by which tests see whether the bundle was made of them. */
+function digest(folder) {
+  const hash = createHash('sha256');
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files)
+    hash
+      .update(relative(join(root, folder), file).split(sep).join('/'))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex');
 }
 
 /** The bundle says what the sources say. */

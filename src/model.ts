@@ -398,6 +398,8 @@ export interface Options {
   readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html';
   readonly comment: 'on-findings' | 'always' | 'never';
   readonly checkRun: boolean;
+  /** Whether one issue tells of what differs on the default branch. */
+  readonly issue: boolean;
   /** Makes several runs on one pull request independent: check name, comment marker, SARIF category. */
   readonly name: string;
 }

@@ -51,6 +51,7 @@ export function readOptions(given: Given): Options {
     format: word(inputs, 'format', formats) ?? 'text',
     comment: word(inputs, 'comment', words.comment) ?? config.comment ?? 'on-findings',
     checkRun: truth(inputs, 'check-run') ?? config['check-run'] ?? false,
+    issue: truth(inputs, 'issue') ?? config.issue ?? false,
     name: runName(inputs) ?? config.name ?? 'parity-gate',
   };
 }

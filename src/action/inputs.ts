@@ -6,6 +6,7 @@ export const inputNames = [
   'require',
   'comment',
   'check-run',
+  'issue',
   'name',
   'base',
   'report',

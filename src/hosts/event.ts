@@ -12,6 +12,8 @@ export interface Event {
   readonly base: string | null;
   /** Whether the commits come from another repository, whose owners this one need not trust. */
   readonly foreign: boolean;
+  /** Whether the run is about the default branch as it is now. */
+  readonly onDefaultBranch: boolean;
 }
 
 /** Events whose token may write although the commits may be anybody's. */
@@ -21,6 +23,10 @@ export const isPrivileged = ({ name }: Event): boolean =>
 /** Events that ask whether something may be merged: only what they bring is judged, by the rules of the base. */
 export const isProposal = ({ name }: Event): boolean =>
   name === 'pull_request' || name === 'pull_request_target' || name === 'merge_group';
+
+/** Events that tell how the default branch stands, whoever changed it. */
+export const isStandingReport = ({ name, onDefaultBranch }: Event): boolean =>
+  onDefaultBranch && ['push', 'schedule', 'workflow_dispatch'].includes(name);
 
 const repository = maybe(withFields({ id: isInteger }));
 const pullRequestEvent = withFields({
@@ -46,7 +52,8 @@ const workflowRunEvent = withFields({
 export function readEvent(environment: NodeJS.ProcessEnv): Event {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
-  const nothing = { name, pullRequest: null, head: null, base: null, foreign: false };
+  const onDefaultBranch = isDefaultBranch(environment, payload);
+  const nothing = { name, pullRequest: null, head: null, base: null, foreign: false, onDefaultBranch };
   const when = <T>(guard: Guard<T>, read: (event: T) => Partial<Event>): Event =>
     guard(payload) ? { ...nothing, ...read(payload) } : nothing;
   switch (name) {
@@ -77,6 +84,13 @@ export function readEvent(environment: NodeJS.ProcessEnv): Event {
       return nothing;
   }
 }
+
+const ofRepository = withFields({ repository: withFields({ default_branch: isText }) });
+
+// "schedule": "Workflows will only run on the default branch."
+const isDefaultBranch = ({ GITHUB_EVENT_NAME, GITHUB_REF }: NodeJS.ProcessEnv, payload: unknown): boolean =>
+  GITHUB_EVENT_NAME === 'schedule' ||
+  (ofRepository(payload) && GITHUB_REF === `refs/heads/${payload.repository.default_branch}`);
 
 /** "before": zeros where a push makes a branch. */
 const isNothing = (sha: string): boolean => /^0+$/.test(sha);

@@ -3,7 +3,7 @@ import type { Done, Host, Place } from '../model.js';
 import { emptyHistory } from '../support/history-data.js';
 import { UserError } from '../support/user-error.js';
 import type { Api } from './api.js';
-import { type Event, isProposal, readEvent } from './event.js';
+import { type Event, isProposal, isStandingReport, readEvent } from './event.js';
 import { findRepository, type Repository } from './git.js';
 import { type CheckPlace, writeCheck } from './github/check.js';
 import { writeComment } from './github/comment.js';
@@ -51,6 +51,9 @@ export function githubHost(run: ActionRun): ActionHost {
     log: runner.log,
   });
 
+  let judged: string | null = null;
+  const commit = (): string => spokenOf(event, judged, environment);
+
   const refused = (sentence: string): void => {
     refusals.push(sentence);
     runner.log(sentence);
@@ -65,7 +68,11 @@ export function githubHost(run: ActionRun): ActionHost {
     event,
     revisions,
     saved,
-    tree: async () => (await revisions.head()).tree,
+    async tree() {
+      const head = await revisions.head();
+      judged = head.commit;
+      return head.tree;
+    },
     baseTree: async () => (await revisions.base())?.tree ?? null,
     print: run.print,
     log: runner.log,
@@ -85,9 +92,11 @@ export function githubHost(run: ActionRun): ActionHost {
       );
     },
     check: (checkRun) =>
-      writing('No check run', 'checks: write', (to) => writeCheck(to, checkRun, checkPlace(run, event))),
-    issue: (marker, title, markdown, open) =>
-      writing('No issue', 'issues: write', (to) => writeIssue(to, { marker, title, markdown, open })),
+      writing('No check run', 'checks: write', (to) => writeCheck(to, checkRun, checkPlace(run, commit()))),
+    issue: async (marker, title, markdown, open) => {
+      if (!isStandingReport(event)) return 'unavailable';
+      return writing('No issue', 'issues: write', (to) => writeIssue(to, { marker, title, markdown, open }));
+    },
     async save(path, text) {
       const file = join(reportFolder(run), path);
       const done = saveFile(file, text);
@@ -101,7 +110,7 @@ export function githubHost(run: ActionRun): ActionHost {
       return base && changedBetween(await revisions.head(), base);
     },
     history: async (request) => emptyHistory(request, environment.GITHUB_REPOSITORY ?? ''),
-    link: (place) => linkTo(place, environment, event),
+    link: (place) => linkTo(place, environment, commit()),
   };
 }
 
@@ -126,10 +135,10 @@ function lazyApi({ token, environment }: ActionRun): () => Promise<Api | null> {
   };
 }
 
-function checkPlace({ environment }: ActionRun, { head }: Event): CheckPlace {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SHA } = environment;
+function checkPlace({ environment }: ActionRun, commit: string): CheckPlace {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
   return {
-    head: head ?? GITHUB_SHA ?? '',
+    head: commit,
     attempt: `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT}`,
     detailsUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
   };
@@ -150,10 +159,15 @@ function saveFile(file: string, text: string): Done {
   }
 }
 
-// The head of the pull request rather than its merge commit, which is gone with the pull request.
-function linkTo({ file, line }: Place, environment: NodeJS.ProcessEnv, event: Event): string | null {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: slug, GITHUB_SHA } = environment;
-  const commit = event.head ?? GITHUB_SHA;
+/**
+ * The commit that a verdict belongs to: of a pull request its head, where people and branch protection look for it,
+ * rather than the merge commit, which is gone with the pull request; else what was judged.
+ */
+const spokenOf = (event: Event, judged: string | null, { GITHUB_SHA }: NodeJS.ProcessEnv): string =>
+  (isProposal(event) ? event.head : judged) ?? GITHUB_SHA ?? '';
+
+function linkTo({ file, line }: Place, environment: NodeJS.ProcessEnv, commit: string): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: slug } = environment;
   if (!server || !slug || !commit) return null;
   const path = file.split('/').map(encodeURIComponent).join('/');
   return `${server}/${slug}/blob/${commit}/${path}#L${line}`;

@@ -131,6 +131,9 @@ export const configShape = (rules: readonly string[]) =>
     ),
     comment: optional(described('When to comment on a pull request.', oneOf(words.comment))),
     'check-run': optional(described('Whether to write a check run beside the job.', truth)),
+    issue: optional(
+      described('Whether one issue tells of what differs on the default branch, until it is gone.', truth),
+    ),
     name: optional(described('Tells several runs on one pull request apart.', textual(nameProblem))),
     production: optional(described('What runs in production and no file here declares.', list(production))),
     environments: optional(

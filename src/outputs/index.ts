@@ -5,9 +5,10 @@ import { checkRun } from './check-run.js';
 import { comment } from './comment.js';
 import { console } from './console.js';
 import { html } from './html.js';
+import { issue } from './issue.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { sarif } from './sarif.js';
 import { summary } from './summary.js';
 
-export const outputs: readonly Output[] = [annotations, checkRun, comment, console, html, json, markdown, sarif, summary];
+export const outputs: readonly Output[] = [annotations, checkRun, comment, console, html, issue, json, markdown, sarif, summary];

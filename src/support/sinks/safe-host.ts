@@ -14,6 +14,7 @@ export interface SafeHost
   comment(marker: Markdown, markdown: Markdown, mode: 'update-only' | 'create-or-update'): Promise<Done>;
   annotate(annotations: readonly SafeAnnotation[]): Promise<Done>;
   check(run: SafeCheckRun): Promise<Done>;
+  issue(marker: Markdown, title: AnnotationText, markdown: Markdown, open: boolean): Promise<Done>;
   save(path: 'report.json' | 'report.sarif' | 'report.html', text: Json | Html): Promise<Done>;
 }
 
