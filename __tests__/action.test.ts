@@ -153,7 +153,7 @@ describe('the verdict is the exit code', () => {
     expect(await run('push', {}, { inputs: { 'fail-on': 'none' } })).toMatchObject({ code: 0 });
   });
 
-  test('a manifest that becomes a link is not absent', async () => {
+  test('X07 a manifest that becomes a link is not absent', async () => {
     const ended = await run('pull_request', propose(same, { [development]: { link: '../prod/db.yaml' } }));
     expect(ended).toMatchObject({ code: 2, outputs: { verdict: 'could-not-judge' } });
     expect(ended.log).toContain('symbolic link');
@@ -250,7 +250,7 @@ describe('the configuration of the base decides', () => {
     expect(ended.log).toContain('unknown key');
   });
 
-  test('a link, a way out and a missing file are no configuration', async () => {
+  test('C03 a link, a way out and a missing file are no configuration', async () => {
     made.commit('all', same);
     for (const named of ['../../etc/passwd', '/etc/passwd', 'nowhere.yml'])
       expect(await run('push', {}, { inputs: { config: named } })).toMatchObject({
@@ -270,7 +270,7 @@ describe('the configuration of the base decides', () => {
 });
 
 describe('when things go wrong', () => {
-  test('a wrong input', async () => {
+  test('C09 a wrong input', async () => {
     made.commit('all', same);
     expect(await run('push', {}, { inputs: { 'fail-on': 'yes' } })).toMatchObject({
       code: 2,
@@ -284,7 +284,7 @@ describe('when things go wrong', () => {
     expect(ended).toMatchObject({ code: 2, log: expect.stringContaining('actions/checkout') });
   });
 
-  test('no event, no files to write to, no token', async () => {
+  test('R06 R16 no event, no files to write to, no token', async () => {
     made.commit('all', same);
     const bare = {
       GITHUB_EVENT_PATH: '',
@@ -295,7 +295,7 @@ describe('when things go wrong', () => {
     expect(await run('unheard_of', {}, { environment: bare })).toMatchObject({ code: 0 });
   });
 
-  test('the token is masked, and nowhere else', async () => {
+  test('O07 the token is masked, and nowhere else', async () => {
     const ended = await run('pull_request', propose(same, { [development]: database('16') }));
     expect(ended.log.split('secret-token')).toHaveLength(2);
     expect(ended.log).toContain('::add-mask::secret-token');

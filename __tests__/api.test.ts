@@ -38,15 +38,15 @@ describe('what is no answer is never taken for one', () => {
   const wrong: [string, Reply][] = [
     ['another shape', { status: 200, json: { id: '1', name: 'one' } }],
     ['an empty list', { status: 200, json: [] }],
-    ['nothing', { status: 204 }],
-    ['an empty 200', { status: 200 }],
-    ['accepted, later', { status: 202, json: {} }],
-    ['a page of a proxy', { raw: '<html>Please log in</html>', type: 'text/html' }],
-    ['cut JSON', { raw: '{"id": 1, "na', type: 'application/json' }],
-    ['a body that breaks off', 'break off'],
-    ['a connection that breaks off', 'hang up'],
-    ['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/elsewhere' } }],
-    ['a server that fails', { status: 502, json: { message: 'Server Error' } }],
+    ['A09 nothing', { status: 204 }],
+    ['A09 an empty 200', { status: 200 }],
+    ['A09 accepted, later', { status: 202, json: {} }],
+    ['A05 a page of a proxy', { raw: '<html>Please log in</html>', type: 'text/html' }],
+    ['A05 cut JSON', { raw: '{"id": 1, "na', type: 'application/json' }],
+    ['A07 a body that breaks off', 'break off'],
+    ['A07 a connection that breaks off', 'hang up'],
+    ['A14 a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/elsewhere' } }],
+    ['A04 a server that fails', { status: 502, json: { message: 'Server Error' } }],
   ];
   test.each(wrong)('%s', async (_, reply) => {
     const api = await apiThat(() => reply);
@@ -54,7 +54,7 @@ describe('what is no answer is never taken for one', () => {
     expect(count()).toBe(3);
   });
 
-  test('an answer without end', async () => {
+  test('A15 an answer without end', async () => {
     const api = await apiThat(() => ({
       status: 200,
       json: { ...thing, filler: 'x'.repeat(9 * 1024 * 1024) },
@@ -62,12 +62,12 @@ describe('what is no answer is never taken for one', () => {
     expect(await get(api)).toMatchObject({ ok: false, reason: expect.stringContaining('more than') });
   });
 
-  test('an answer that never comes', async () => {
+  test('A11 an answer that never comes', async () => {
     const api = await apiThat(() => 'never', 50);
     expect(await get(api)).toMatchObject({ ok: false, status: null });
   });
 
-  test('a key that is everywhere', async () => {
+  test('A17 a key that is everywhere', async () => {
     const api = await apiThat(() => ({
       raw: '{"__proto__": {"id": 1, "name": "one"}}',
       type: 'application/json',
@@ -77,7 +77,7 @@ describe('what is no answer is never taken for one', () => {
 });
 
 describe('trying again', () => {
-  test('reading is repeated where the trouble may pass', async () => {
+  test('A04 reading is repeated where the trouble may pass', async () => {
     const api = await apiThat(inTurn({ status: 503 }, 'hang up', { status: 200, json: thing }));
     expect(await get(api)).toMatchObject({ ok: true });
     expect(pauses).toEqual([1000, 2000]);
@@ -98,7 +98,7 @@ describe('trying again', () => {
     expect(count()).toBe(1);
   });
 
-  test('a refusal for the rate is waited for, writing included', async () => {
+  test('A03 a refusal for the rate is waited for, writing included', async () => {
     const limited: Reply = {
       status: 403,
       headers: { 'retry-after': '7' },
@@ -109,7 +109,7 @@ describe('trying again', () => {
     expect(pauses).toEqual([7000]);
   });
 
-  test('but never longer than half a minute in all', async () => {
+  test('A03 but never longer than half a minute in all', async () => {
     const limited: Reply = { status: 429, headers: { 'retry-after': '20' } };
     const api = await apiThat(() => limited);
     expect(await get(api)).toMatchObject({
@@ -122,7 +122,7 @@ describe('trying again', () => {
     expect(pauses).toEqual([20_000]);
   });
 
-  test('a limit that ends in an hour is not waited for', async () => {
+  test('A03 a limit that ends in an hour is not waited for', async () => {
     const reset = String(Math.ceil(Date.now() / 1000) + 3600);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     const api = await apiThat(() => ({ status: 403, headers, json: { message: 'API rate limit exceeded' } }));
@@ -138,7 +138,7 @@ describe('lists', () => {
   };
   const list = (api: Api) => api.list('/things', { state: 'open' }, listOf(isThing));
 
-  test('all pages, by numbers of our own', async () => {
+  test('A13 all pages, by numbers of our own', async () => {
     const link = '<http://127.0.0.1:1/steal>; rel="next"';
     const api = await apiThat((request) => ({ status: 200, json: page(request, 3), headers: { link } }));
     const answer = await list(api);
@@ -146,7 +146,7 @@ describe('lists', () => {
     expect(server?.seen.map(({ query }) => query.get('page'))).toEqual(['1', '2', '3']);
   });
 
-  test('a list without end ends, and says so', async () => {
+  test('A12 a list without end ends, and says so', async () => {
     const api = await apiThat((request) => ({ status: 200, json: page(request, Number.POSITIVE_INFINITY) }));
     const answer = await list(api);
     expect(answer.ok && [answer.value.items.length, answer.value.complete]).toEqual([5000, false]);
@@ -162,7 +162,7 @@ describe('lists', () => {
   });
 });
 
-test('all requests together have an end', async () => {
+test('A11 all requests together have an end', async () => {
   const started = await startServer(() => ({ status: 200, json: thing }));
   server = started;
   const api = createApi({ token: 'secret', baseUrl: started.url, budget: 0 });

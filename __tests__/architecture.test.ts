@@ -49,7 +49,7 @@ describe('the test itself can fail', () => {
 });
 
 describe('there is one way out for each medium', () => {
-  test('nothing else writes', () => {
+  test('R02 nothing else writes', () => {
     expect(sources().flatMap(writers)).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ describe('usage', () => {
     expect(err).toContain(help);
   });
 
-  test('what was typed cannot move the cursor or start a command of the runner', () => {
+  test('O01 what was typed cannot move the cursor or start a command of the runner', () => {
     const { err } = run(['--\u001b[31m::error::x']);
     expect(err).not.toContain('\u001b');
     expect(err).not.toMatch(/^::/m);
@@ -55,7 +55,7 @@ describe('usage', () => {
 });
 
 describe('configuration', () => {
-  test('both names at once', () => {
+  test('C12 both names at once', () => {
     const root = join(folder, 'both');
     writeFiles(root, { '.github/parity.yml': 'name: a\n', '.github/parity.yaml': 'name: b\n' });
     expect(run([root])).toMatchObject({ code: 2, err: expect.stringContaining('both') });
@@ -89,21 +89,21 @@ describe('the exit code is 2 until somebody says otherwise', () => {
 
   test.each([
     ['a verdict', 'latch.settle(0)', 0, ''],
-    ['a promise that never settles', 'new Promise(() => {}).then(() => latch.settle(0))', 2, ''],
+    ['R01 a promise that never settles', 'new Promise(() => {}).then(() => latch.settle(0))', 2, ''],
     [
-      'a crash',
+      'R03 a crash',
       "setTimeout(() => { throw new Error('late') }); setTimeout(() => latch.settle(0), 50)",
       2,
       'complaint: late',
     ],
     [
-      'a rejection',
+      'R03 a rejection',
       "Promise.reject(new Error('lost')); setTimeout(() => latch.settle(0), 50)",
       2,
       'complaint: lost',
     ],
     [
-      'a signal',
+      'R05 a signal',
       "process.kill(process.pid, 'SIGINT'); setTimeout(() => latch.settle(0), 50)",
       2,
       'complaint: stopped by SIGINT',

@@ -82,7 +82,7 @@ describe('the comment', () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test('of somebody else stays, whatever its first line says', async () => {
+  test('A25 O06 of somebody else stays, whatever its first line says', async () => {
     github.state.comments.push({ id: 1, body: text('passed!'), user: stranger });
     github.state.comments.push({ id: 2, body: `Look:\n${text('quoted')}`, user: bot });
     await onPullRequest().comment(marker, text('one'), 'create-or-update');
@@ -93,13 +93,13 @@ describe('the comment', () => {
     ]);
   });
 
-  test('is one: of several of ours the oldest stays', async () => {
+  test('A24 is one: of several of ours the oldest stays', async () => {
     for (const id of [5, 3, 4]) github.state.comments.push({ id, body: text('old'), user: bot });
     await onPullRequest().comment(marker, text('new'), 'create-or-update');
     expect(github.state.comments.map(({ id, body }) => [id, body])).toEqual([[3, text('new')]]);
   });
 
-  test('is one, also when two runs write it at once', async () => {
+  test('A24 is one, also when two runs write it at once', async () => {
     github.state.faults.push({
       match: /^POST .*comments$/,
       applied: true,
@@ -122,7 +122,7 @@ describe('the comment', () => {
     expect(github.state.comments).toHaveLength(1);
   });
 
-  test('that may not be changed is followed by one of our own', async () => {
+  test('A26 that may not be changed is followed by one of our own', async () => {
     github.state.comments.push({ id: 3, body: text('old'), user: bot });
     github.state.faults.push({ match: /^PATCH /, reply: { status: 403, json: { message: 'Forbidden' } } });
     expect(await onPullRequest().comment(marker, text('new'), 'create-or-update')).toBe('done');
@@ -132,14 +132,14 @@ describe('the comment', () => {
   test.each([
     [403, 'Resource not accessible by integration', 'denied', 'pull-requests: write'],
     [410, 'This issue is locked', 'unavailable', 'HTTP 410'],
-  ])('refused with %d is told, not thrown', async (status, message, answer, told) => {
+  ])('A01 A26 refused with %d is told, not thrown', async (status, message, answer, told) => {
     github.state.faults.push({ match: /^POST .*comments$/, reply: { status, json: { message } } });
     const host = onPullRequest();
     expect(await host.comment(marker, text('one'), 'create-or-update')).toBe(answer);
     expect(host.refusals().join()).toContain(told);
   });
 
-  test('without a token is denied', async () => {
+  test('R16 without a token is denied', async () => {
     const host = hostFor('pull_request', pullRequest, { token: null });
     expect(await host.comment(marker, text('one'), 'create-or-update')).toBe('denied');
     expect(host.refusals()).toHaveLength(1);
@@ -169,7 +169,7 @@ describe('the check run', () => {
     annotations: annotations(count),
   });
 
-  test('belongs to the head of the pull request and leads to the run', async () => {
+  test('A27 belongs to the head of the pull request and leads to the run', async () => {
     expect(await onPullRequest().check(run(1))).toBe('done');
     expect(github.state.checks[0]).toMatchObject({
       name: 'parity',
@@ -186,13 +186,13 @@ describe('the check run', () => {
     expect(github.state.checks[1]?.head_sha).toBe('c'.repeat(40));
   });
 
-  test('has all its annotations, 50 at a time', async () => {
+  test('A23 has all its annotations, 50 at a time', async () => {
     await onPullRequest().check(run(120));
     const sizes = github.seen.map(({ body }) => (body.output as { annotations: [] }).annotations.length);
     expect(sizes).toEqual([50, 50, 20]);
   });
 
-  test('does without annotations that are not accepted', async () => {
+  test('A22 does without annotations that are not accepted', async () => {
     github.state.faults.push({ match: /^POST /, reply: { status: 422, json: { message: 'Invalid' } } });
     expect(await onPullRequest().check(run(3))).toBe('done');
     expect(github.state.checks[0]?.output).toMatchObject({ annotations: [] });
@@ -216,7 +216,7 @@ describe('the issue', () => {
   const write = (body: string, open = true, title = 'Drift') =>
     hostFor('schedule').issue(marker, title, text(body), open);
 
-  test('is opened once, rewritten, closed, and not opened again', async () => {
+  test('O13 is opened once, rewritten, closed, and not opened again', async () => {
     await write('one');
     await write('one');
     await write('two');
@@ -240,7 +240,7 @@ describe('the issue', () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test('where issues are switched off is told', async () => {
+  test('A26 where issues are switched off is told', async () => {
     github.state.faults.push({ match: /^GET .*issues$/, reply: { status: 410, json: { message: 'Gone' } } });
     const host = hostFor('schedule');
     expect(await host.issue(marker, 't', text('x'), true)).toBe('unavailable');
@@ -265,7 +265,7 @@ describe('the runner', () => {
     expect(printed[20]).toContain('2 more');
   });
 
-  test('a summary that is too large or has no place is not written', async () => {
+  test('A23 R06 a summary that is too large or has no place is not written', async () => {
     const host = onPullRequest();
     expect(await host.summarize('x'.repeat(1024 * 1024 + 1))).toBe('unavailable');
     expect(await host.summarize('# Fine')).toBe('done');
@@ -274,7 +274,7 @@ describe('the runner', () => {
     expect([nowhere.summarize('x'), createRunner({}, () => {}).summarize('x')]).toEqual([false, false]);
   });
 
-  test('a log line is no command', () => {
+  test('O01 O03 a log line is no command', () => {
     onPullRequest().log('::error::x\n##[add-mask]y');
     expect(printed.join('')).not.toMatch(/^::|##\[/m);
   });

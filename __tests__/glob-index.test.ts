@@ -66,7 +66,7 @@ describe('understands the patterns of readers as picomatch does', () => {
   });
 });
 
-test('no pattern of a repository runs without end', () => {
+test('V07 R04 no pattern of a repository runs without end', () => {
   const path = `${'a/'.repeat(1000)}${'a'.repeat(2000)}`;
   const globs = [
     '{a,b}'.repeat(200),

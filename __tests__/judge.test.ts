@@ -108,7 +108,7 @@ describe('allowances', () => {
     ).toBe('pass');
   });
 
-  test('on its last day it holds, a day later it is expired and the finding counts', () => {
+  test('C08 on its last day it holds, a day later it is expired and the finding counts', () => {
     expect(judge(evidence(), options({ allow: [allowed({ until: '2026-11-22' })] })).verdict).toBe('pass');
     const late = judge(evidence(), options({ allow: [allowed({ until: '2026-11-21' })] }));
     expect(late.verdict).toBe('fail');
@@ -148,7 +148,7 @@ describe('waivers beside the line', () => {
     expect(judge(evidence({ waivers: beside }), options()).verdict).toBe('pass');
   });
 
-  test('without a reason it allows nothing and says so', () => {
+  test('C11 without a reason it allows nothing and says so', () => {
     const judged = judge(evidence({ waivers: waivers('# parity-gate: ignore version-differs') }), options());
     expect(judged.findings.map((one) => one.rule)).toEqual(['version-differs', 'allowance-without-reason']);
   });

@@ -21,7 +21,7 @@ const texts = [
   '# ',
 ].map((piece) => piece.repeat(Math.ceil(200_000 / piece.length)));
 
-describe('a look for what a reader wants comes to an end', () => {
+describe('R04 a look for what a reader wants comes to an end', () => {
   test.each(readers.map(({ id, mentions }) => ({ id, mentions })))('$id', ({ mentions }) => {
     for (const text of texts) mentions?.test(text);
   });

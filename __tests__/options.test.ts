@@ -234,7 +234,7 @@ const refused: readonly (readonly [string, string, string])[] = [
     'environments:\n  staging: [a]\n',
     '2: unknown key "staging" in "environments" | It can be: dev, ci, prod, other, ignore.',
   ],
-  ['a prototype', '__proto__: {}\n', '1: unknown key "__proto__" | It can be'],
+  ['C02 a prototype', '__proto__: {}\n', '1: unknown key "__proto__" | It can be'],
   [
     'a list for a mapping',
     '- a\n- b\n',
@@ -279,14 +279,18 @@ const refused: readonly (readonly [string, string, string])[] = [
     'production:\n  - {engine: redis, role: queue}\n',
     '2: "production[0].role" must be one of database, cache, broker',
   ],
-  ['an allowance without reason', 'allow:\n  - rule: version-differs\n', '2: "allow[0].reason" is missing'],
+  [
+    'C11 an allowance without reason',
+    'allow:\n  - rule: version-differs\n',
+    '2: "allow[0].reason" is missing',
+  ],
   [
     'an allowance with an empty reason',
     'allow:\n  - {rule: version-differs, reason: " "}\n',
     '2: "allow[0].reason" is empty',
   ],
   [
-    'an allowance of everything',
+    'C11 an allowance of everything',
     'allow:\n  - {rule: "*", reason: calm}\n',
     '2: "allow[0].rule" is no rule: * | It can be: database-engine-differs',
   ],
@@ -299,17 +303,17 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['a date in words', allow('    until: next week\n'), '4: "allow[0].until" is no day: next week'],
   ['a list in a list', allow('    environments: [[ci]]\n'), '4: "allow[0].environments[0]" must be one of'],
   [
-    'braces',
+    'V07 braces',
     'environments:\n  dev: ["{a,b}/**"]\n',
     '2: "environments.dev[0]" has a pattern that holds braces',
   ],
   [
-    'a range',
+    'V07 a range',
     'environments:\n  dev: "{1..1000000}"\n',
     '2: "environments.dev" has a pattern that holds braces',
   ],
   [
-    'an extended glob',
+    'V07 V08 an extended glob',
     'environments:\n  dev: ["+(a)+(b)"]\n',
     'has a pattern that holds braces, parentheses or "|"',
   ],
@@ -317,7 +321,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['a way out', 'environments:\n  ci: ["../x"]\n', 'has a pattern that leaves the repository'],
   ['the root', 'environments:\n  ci: ["/etc/*"]\n', 'has a pattern that leaves the repository'],
   [
-    'a long pattern',
+    'V07 a long pattern',
     `environments:\n  ci: ["${'a'.repeat(300)}"]\n`,
     'has a pattern that is longer than 256 characters',
   ],
@@ -326,11 +330,11 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['two documents', 'name: a\n---\nname: b\n', '1: the configuration holds several documents'],
   ['no YAML', 'name: [a\n', '1: not well-formed YAML: a bracket is never closed'],
   [
-    'too many entries',
+    'C02 too many entries',
     `environments:\n  dev: [${'"a",'.repeat(1200)}]\n`,
     '2: "environments.dev" has 1200 entries, more than 1000',
   ],
-  ['too large', `# ${'x'.repeat(140_000)}\n`, '1: the configuration is larger than 128 KiB'],
+  ['C02 too large', `# ${'x'.repeat(140_000)}\n`, '1: the configuration is larger than 128 KiB'],
 ];
 
 describe('a wrong configuration is refused with its line', () => {

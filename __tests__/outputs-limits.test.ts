@@ -72,7 +72,7 @@ describe('a cut comment', () => {
   const many = flooded(500, 'long '.repeat(20));
   const comment = renderComment(many, options, link);
 
-  test('shows the worst findings whole and counts every other one', () => {
+  test('A23 X13 shows the worst findings whole and counts every other one', () => {
     const titles = [...comment.matchAll(/^#### .* Finding (\d+) /gm)].map((match) => Number(match[1]));
     const left = Number(/\*\*(\d+) more in the job summary\.\*\*/.exec(comment)?.[1]);
     expect(titles.length).toBeGreaterThan(10);
@@ -107,7 +107,7 @@ test('the console stays readable with a flood', () => {
   expect(shown).toContain('and 2500 more findings, all of them with --format json');
 });
 
-test('SARIF keeps to 25,000 results and says what it left out', () => {
+test('O09 SARIF keeps to 25,000 results and says what it left out', () => {
   const [finding] = report.findings;
   const findings = Array.from({ length: 26_000 }, () => ({ ...finding, related: [] }) as Finding);
   const run = JSON.parse(renderSarif({ ...report, findings }, options)).runs[0];

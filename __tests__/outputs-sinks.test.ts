@@ -44,13 +44,13 @@ describe('the hostile texts', () => {
 describe('visible text', () => {
   test('holds nothing that is not seen', () => all((text) => expect(visible(text)).not.toMatch(unseen)));
 
-  test('is cut, however long it is', () => {
+  test('O12 is cut, however long it is', () => {
     const zalgo = `a${'\u0301'.repeat(100_000)}`;
     expect(visible(zalgo).length).toBeLessThan(200 * '\\u{10ffff}'.length);
     expect([...visible('🎉'.repeat(500))]).toHaveLength(201);
   });
 
-  test('leaves out credentials that end far behind what is shown', () => {
+  test('O07 leaves out credentials that end far behind what is shown', () => {
     expect(visible(`mysql://root:${'s'.repeat(5000)}@db`)).toBe('mysql://…@db');
   });
 
@@ -91,7 +91,7 @@ ${code(c)}
   const expected = structure(rendered(places(['word', 'word', 'word', 'word'])));
   const shown = hostileText.filter((text) => text.trim() !== '');
 
-  test('keeps its structure and gives GitHub nothing to mention, to link or to close', () =>
+  test('O04 O05 keeps its structure and gives GitHub nothing to mention, to link or to close', () =>
     fc.assert(
       fc.property(fc.tuple(shown, shown, shown, shown), (texts) => {
         const html = rendered(places(texts));
@@ -132,7 +132,7 @@ ${code(c)}
 });
 
 describe('the terminal', () => {
-  test('never shows a line that is a runner command', () =>
+  test('O01 O03 never shows a line that is a runner command', () =>
     all((text) => {
       const lines = [plain(text), ...wrapped(plain(text), 10), padded(plain(text), 30)];
       expect(runnerCommands(finished(lines))).toEqual([]);
@@ -157,7 +157,7 @@ describe('the terminal', () => {
   });
 });
 
-test('annotations hold no command in any of their lines', () =>
+test('O01 O03 annotations hold no command in any of their lines', () =>
   all((text) => {
     expect(runnerCommands(annotationTitle(text))).toEqual([]);
     expect(annotationTitle(text)).not.toContain('\n');
@@ -165,7 +165,7 @@ test('annotations hold no command in any of their lines', () =>
     expect(annotationMessage([text])).not.toMatch(unseen);
   }));
 
-test('HTML text holds no sign of a tag, an attribute or a command', () =>
+test('O10 HTML text holds no sign of a tag, an attribute or a command', () =>
   all((text) => {
     expect(escaped(text)).not.toMatch(/[<>"'`]|::|##/);
     expect(escaped(text)).not.toMatch(unseen);
@@ -192,7 +192,7 @@ describe('SARIF', () => {
       expect(bare).not.toMatch(unseen);
     }));
 
-  test('paths stay below the root and name the file', () =>
+  test('O09 paths stay below the root and name the file', () =>
     all((text) => {
       const uri = relativeUri(text);
       expect(uri).toMatch(/^[\w\-.~!*'()%/]*$/);

@@ -31,7 +31,7 @@ const reports = (check: (hostile: Report) => void, numRuns: number) =>
 describe('a report full of hostile names', () => {
   const markdown = (one: Report) => renderComment(one, options, link);
 
-  test('keeps the structure of the comment', () => {
+  test('O04 O06 keeps the structure of the comment', () => {
     const expected = structure(rendered(markdown(withTexts(report, 'word'))));
     reports((hostile) => {
       const html = rendered(markdown(hostile));
@@ -40,14 +40,14 @@ describe('a report full of hostile names', () => {
     }, 100);
   });
 
-  test('keeps the structure of the page', () => {
+  test('O10 keeps the structure of the page', () => {
     const expected = structure(renderHtml(withTexts(report, 'word'), options, link));
     reports((hostile) => {
       expect(structure(renderHtml(hostile, options, link))).toEqual(expected);
     }, 150);
   });
 
-  test('says nothing to a runner and nothing unseen, whatever the format', () => {
+  test('O01 O03 says nothing to a runner and nothing unseen, whatever the format', () => {
     reports((hostile) => {
       const all = [
         renderConsole(hostile, options, screen),
@@ -96,7 +96,7 @@ describe('the line that is shown of a file', () => {
     expect(shownOf(line, declared)).toBe(expected);
   });
 
-  test('holds nothing but the declaration and the syntax around it', () => {
+  test('O07 holds nothing but the declaration and the syntax around it', () => {
     const lines = [
       (secret: string) => `run: docker run -e POSTGRES_PASSWORD=${secret} -d postgres:16`,
       (secret: string) => `db: { image: postgres:16, environment: { POSTGRES_PASSWORD: ${secret} } }`,
@@ -135,7 +135,7 @@ describe('the page', () => {
     );
   });
 
-  test('loads nothing and runs nothing', () => {
+  test('O10 loads nothing and runs nothing', () => {
     expect(page).not.toMatch(/<script|<img|<link|<iframe|<object| style=| on[a-z]+=|url\(|@import/i);
     expect(
       [...page.matchAll(/(?:href|src)="([^"]*)"/g)].every(([, url]) =>

@@ -118,7 +118,7 @@ describe('a pull request', () => {
     expect(github.seen).toEqual([]);
   });
 
-  test('with the merge commit alone fetches what differs', async () => {
+  test('C06 G12 with the merge commit alone fetches what differs', async () => {
     checkout(merge, 1);
     expect(await sides(host('pull_request', pullRequest()))).toEqual(before);
     expect(seen()[0]).toBe(`/git/trees/${baseTip}`);
@@ -132,13 +132,13 @@ describe('a pull request', () => {
     expect(github.seen).toEqual([]);
   });
 
-  test('with its own head alone asks where both parted', async () => {
+  test('G12 with its own head alone asks where both parted', async () => {
     checkout(topic, 1);
     expect(await sides(host('pull_request', pullRequest()))).toEqual(before);
     expect(seen()[0]).toBe(`/compare/${baseTip}...${topic}`);
   });
 
-  test('without history and without a token says how to get the base', async () => {
+  test('C06 without history and without a token says how to get the base', async () => {
     checkout(merge, 1);
     const said = await complaint(host('pull_request', pullRequest(), {}, null).baseTree());
     expect(said).toContain(`commit ${baseTip} is not in this clone, and there is no token`);
@@ -149,7 +149,7 @@ describe('a pull request', () => {
     ['is refused', { status: 403, json: { message: 'Resource not accessible by integration' } }, 'HTTP 403'],
     ['is cut', { status: 200, json: { truncated: true, tree: [] } }, 'more files than the API lists'],
   ] as const)(
-    'whose base %s cannot be judged',
+    'A18 whose base %s cannot be judged',
     async (_, reply, told) => {
       checkout(merge, 1);
       github.state.faults.push({ match: /git\/trees/, reply });
@@ -158,7 +158,7 @@ describe('a pull request', () => {
     10_000,
   );
 
-  test('one of whose files cannot be fetched cannot be judged', async () => {
+  test('C06 one of whose files cannot be fetched cannot be judged', async () => {
     checkout(merge, 1);
     github.state.faults.push({ match: /git\/blobs/, reply: { status: 404 } });
     const base = await host('pull_request', pullRequest()).baseTree();
@@ -174,7 +174,7 @@ describe('a pull request', () => {
 });
 
 describe('an event whose token may write', () => {
-  test('judges the pull request as data', async () => {
+  test('R10 judges the pull request as data', async () => {
     checkout(baseTip, 1);
     expect(await sides(host('pull_request_target', pullRequest(true)))).toMatchObject({
       head: null,
@@ -185,7 +185,7 @@ describe('an event whose token may write', () => {
     expect(head.text('compose.yml')).toBe('pg: 16\n');
   });
 
-  test.each(['topic', 'merge'])('refuses a checkout of a fork: %s', async (which) => {
+  test.each(['topic', 'merge'])('R10 refuses a checkout of a fork: %s', async (which) => {
     checkout(which === 'topic' ? topic : merge, 2);
     expect(await complaint(host('pull_request_target', pullRequest(true)).tree())).toContain(
       'commit of a fork',
@@ -197,7 +197,7 @@ describe('an event whose token may write', () => {
     expect((await allowed.tree()).text('compose.yml')).toBe('pg: 16\n');
   });
 
-  test('workflow_run refuses it as well', async () => {
+  test('R10 workflow_run refuses it as well', async () => {
     checkout(topic, 1);
     const run = (id: number) => ({
       repository: { id: 1 },
@@ -215,7 +215,7 @@ describe('other events', () => {
     expect(await sides(host('merge_group', group, {}, null))).toEqual(before);
   });
 
-  test('a push compares with what was there, where that can be had', async () => {
+  test('R12 a push compares with what was there, where that can be had', async () => {
     checkout(topic, null);
     expect(await sides(host('push', { before: first, after: topic }))).toEqual({ ...before, changed: null });
     expect((await sides(host('push', { before: '0'.repeat(40), after: topic }))).base).toBeNull();
@@ -223,12 +223,15 @@ describe('other events', () => {
     expect(logged.join('')).toContain('Not compared with the revision before the push');
   });
 
-  test.each(['schedule', 'workflow_dispatch', 'something_new'])('%s compares with nothing', async (event) => {
-    checkout(topic, 1);
-    expect(await sides(host(event))).toMatchObject({ head: 'pg: 16\n', base: null, changed: null });
-  });
+  test.each(['schedule', 'workflow_dispatch', 'something_new'])(
+    'R12 %s compares with nothing',
+    async (event) => {
+      checkout(topic, 1);
+      expect(await sides(host(event))).toMatchObject({ head: 'pg: 16\n', base: null, changed: null });
+    },
+  );
 
-  test('the input names another side', async () => {
+  test('G03 the input names another side', async () => {
     checkout(topic, null);
     expect((await sides(host('schedule', {}, { base: first }))).base).toEqual(before.base);
     expect(await complaint(host('schedule', {}, { base: 'nowhere' }).baseTree())).toContain(

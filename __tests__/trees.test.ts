@@ -120,7 +120,7 @@ describe('names', () => {
     'compose.YML',
   ];
 
-  test('any name is read as it is', () => {
+  test('G01 G02 any name is read as it is', () => {
     made.write(Object.fromEntries(names.map((name) => [name, `name: ${names.indexOf(name)}\n`])));
     for (const [, tree] of both()) {
       expect(tree.list()).toEqual([...names].sort());
@@ -131,7 +131,7 @@ describe('names', () => {
 });
 
 describe('what is not read, and said', () => {
-  test('symbolic links, wherever they lead', () => {
+  test('G04 symbolic links, wherever they lead', () => {
     made.write({ 'real.yml': 'a: 1\n' });
     symlinkSync('/etc/passwd', join(made.root, 'compose.yml'));
     symlinkSync('/proc/self/environ', join(made.root, '.env'));
@@ -145,7 +145,7 @@ describe('what is not read, and said', () => {
       }
   });
 
-  test('regular files below a symbolic link', () => {
+  test('G05 regular files below a symbolic link', () => {
     made.commit('start', { 'k8s/hostname': 'mine\n' });
     rmSync(join(made.root, 'k8s'), { recursive: true });
     symlinkSync('/etc', join(made.root, 'k8s'));
@@ -158,7 +158,7 @@ describe('what is not read, and said', () => {
     rmSync(plain, { recursive: true });
   });
 
-  test('submodules', () => {
+  test('G14 submodules', () => {
     made.commit('start', { 'a.yml': 'a: 1\n' });
     const head = made.git('rev-parse', 'HEAD');
     made.git('update-index', '--add', '--cacheinfo', `160000,${head},compose.yml`);
@@ -177,7 +177,7 @@ describe('what is not read, and said', () => {
     expect(saidOf(workTree(made.root, log), 'pipe.yml')).toEqual(['is no regular file']);
   });
 
-  test('large files, binary files and pointers to large ones', () => {
+  test('G15 large files, binary files and pointers to large ones', () => {
     made.write({
       'large.yml': 'x'.repeat(4 * 1024 * 1024 + 1),
       'limit.yml': 'x'.repeat(4 * 1024 * 1024),
@@ -223,7 +223,7 @@ describe('what is not read, and said', () => {
 });
 
 describe('git itself', () => {
-  test('starts nothing that a repository names', () => {
+  test('G08 G09 starts nothing that a repository names', () => {
     const proof = join(made.root, '..', 'proof');
     const command = `touch ${proof}`;
     made.commit('start', { 'a.yml': 'a: 1\n', '.gitattributes': '*.yml filter=evil diff=evil\n' });
@@ -244,7 +244,7 @@ describe('git itself', () => {
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('an embedded bare repository is a folder with files, and its configuration is not read', () => {
+  test('G08 an embedded bare repository is a folder with files, and its configuration is not read', () => {
     const proof = join(made.root, '..', 'proof');
     made.commit('start', {
       'sub/HEAD': 'ref: refs/heads/main\n',
@@ -257,7 +257,7 @@ describe('git itself', () => {
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('an environment of somebody else has no say', () => {
+  test('G24 an environment of somebody else has no say', () => {
     const commit = made.commit('start', { 'a.yml': 'a: 1\n' });
     const before = { ...process.env };
     Object.assign(process.env, {
@@ -285,12 +285,12 @@ describe('git itself', () => {
     '',
     '$(id)',
     'a\nb',
-  ])('no reference: %j', (reference) => {
+  ])('G03 no reference: %j', (reference) => {
     made.commit('start', { 'a.yml': 'a: 1\n' });
     expect(() => resolveCommit(repository(), reference)).toThrow(UserError);
   });
 
-  test('references, parents, and where two branches parted', () => {
+  test('G23 references, parents, and where two branches parted', () => {
     const first = made.commit('first', { a: '1' });
     made.git('checkout', '-q', '-b', 'topic');
     const topic = made.commit('topic', { b: '1' });
@@ -308,7 +308,7 @@ describe('git itself', () => {
     expect(mergeBase(repository(), topic, orphan)).toBeNull();
   });
 
-  test('a shallow clone names the parents that it does not have', () => {
+  test('G12 a shallow clone names the parents that it does not have', () => {
     const first = made.commit('first', { a: '1' });
     made.commit('second', { a: '2' });
     const shallow = makeRepository('--depth=1', `file://${made.root}`);
@@ -318,14 +318,14 @@ describe('git itself', () => {
     shallow.remove();
   });
 
-  test('a missing object is left out, the others are there', () => {
+  test('G20 a missing object is left out, the others are there', () => {
     made.commit('start', { a: 'one', b: 'two' });
     const [a, b] = listCommit(repository(), made.git('rev-parse', 'HEAD')).map(({ sha }) => sha);
     const found = readObjects(repository(), [a ?? '', '1'.repeat(40), b ?? '']);
     expect(found.map(({ bytes }) => bytes.toString())).toEqual(['one', 'two']);
   });
 
-  test('a failure is one printable line', () => {
+  test('G20 a failure is one printable line', () => {
     made.commit('start', { a: '1' });
     expect(() => git(repository(), 'ls-tree', ['-r', '\u001b[31mnowhere'])).toThrow(
       /^git ls-tree: fatal: [ -~]+$/,
@@ -333,7 +333,7 @@ describe('git itself', () => {
   });
 });
 
-test('deep and wide', () => {
+test('G16 deep and wide', () => {
   const deep = `${'d/'.repeat(300)}compose.yml`;
   const wide = Object.fromEntries(
     Array.from({ length: 3000 }, (_, i) => [`w/${i}/compose.yml`, `n: ${i}\n`]),

@@ -1,8 +1,9 @@
-// Writes what documents the code from the code itself: docs/rules.md, docs/formats.md, the tables of the README and
-// the configuration's schema.
+// Writes what documents the code from the code itself: docs/rules.md, docs/formats.md, docs/hostile-inputs.md, the
+// tables of the README and the configuration's schema.
 // Runs on the compiled sources (lib/).
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { hostilePage, isTest } from '../lib/__tests__/hostile-rows.js';
 import { configSchema } from '../lib/src/options/config-file.js';
 import { ownRules } from '../lib/src/own-rules.js';
 import { readers } from '../lib/src/readers/index.js';
@@ -49,6 +50,12 @@ write(
     ),
   ].join('\n\n'),
 );
+
+const tests = readdirSync(new URL('__tests__/', root))
+  .filter(isTest)
+  .sort()
+  .map((file) => [file, readFileSync(new URL(`__tests__/${file}`, root), 'utf8')]);
+write('docs/hostile-inputs.md', hostilePage(new Map(tests)).trimEnd());
 
 if (existsSync(new URL('README.md', root))) {
   const action = parse(readFileSync(new URL('action.yml', root), 'utf8'));
