@@ -303,6 +303,71 @@ describe('when things go wrong', () => {
   });
 });
 
+describe('the verdict is that of the bytes', () => {
+  test('R09 R16 with a token that may not write, with none, and with no network', async () => {
+    const payload = propose(same, { [development]: database('16') });
+    const forbidden = { status: 403, json: { message: 'Resource not accessible by integration' } };
+    for (let i = 0; i < 20; i++)
+      github.state.faults.push({ match: /^(?:POST|GET|PATCH) /, reply: forbidden });
+    const fork = await run('pull_request', payload);
+    expect(fork).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'new-findings': '1' } });
+    expect(fork.summary).toContain('the token may not do that');
+    const none = await run('pull_request', payload, { environment: { 'INPUT_GITHUB-TOKEN': '' } });
+    expect([none.code, none.outputs.verdict, none.outputs['new-findings']]).toEqual([1, 'fail', '1']);
+  });
+
+  test.each(['http://127.0.0.1:1', 'not a url', 'https://nowhere.invalid'])(
+    'R19 A28 with the API at %s',
+    async (url) => {
+      const payload = propose(same, { [development]: database('16') });
+      const ended = await run('pull_request', payload, { environment: { GITHUB_API_URL: url } });
+      expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'new-findings': '1' } });
+    },
+  );
+
+  test('R17 with line ends of Windows', async () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    const ended = await run(
+      'pull_request',
+      propose(
+        { [production]: crlf(database('15')), [development]: crlf(database('15')) },
+        { [development]: crlf(database('16')) },
+      ),
+    );
+    expect(ended).toMatchObject({ code: 1, outputs: { findings: '1' } });
+  });
+
+  test('G21 X17 whatever the commits say of their dates', async () => {
+    const plain = await run('pull_request', propose(same, { [development]: database('16') }));
+    made.git('commit', '-q', '--amend', '--no-edit', '--date', '1970-01-01T00:00:00Z');
+    const old = await run('push', {});
+    made.git('commit', '-q', '--amend', '--no-edit', '--date', '2099-01-01T00:00:00Z');
+    const young = await run('push', {});
+    expect([old.code, young.code]).toEqual([plain.code, plain.code]);
+    expect(young.outputs).toEqual(old.outputs);
+  });
+
+  test('R20 with RUNNER_DEBUG nothing more is said', async () => {
+    made.commit('all', same);
+    const debugging = await run(
+      'push',
+      {},
+      { environment: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } },
+    );
+    expect(debugging.log).toBe((await run('push', {})).log);
+  });
+
+  test('R07 O08 outputs are words, numbers and paths of ours, whatever the names are', async () => {
+    const odd = 'deploy/dev/x%0A::set-output name=verdict::pass\nverdict=pass.yaml';
+    const ended = await run('pull_request', propose(same, { [odd]: database('16') }));
+    for (const [name, value] of Object.entries(ended.outputs)) {
+      expect(value).toMatch(name.endsWith('-path') ? /^\/[\w./-]+$/ : /^[a-z0-9-]+$/);
+      expect(value).not.toContain('pass.yaml');
+    }
+    expect(ended.log).not.toMatch(/^\s*::(?!add-mask|error |warning|notice)/m);
+  });
+});
+
 describe('action.yml', () => {
   const action = parseYaml(readFileSync('action.yml', 'utf8'))[0];
 

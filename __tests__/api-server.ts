@@ -16,6 +16,7 @@ export type Reply =
   | { readonly raw: string; readonly type: string }
   | 'hang up'
   | 'break off'
+  | 'slow body'
   | 'never';
 
 /** An HTTP server on this machine that answers as it is told and remembers what it was asked. */
@@ -62,6 +63,9 @@ function send(response: ServerResponse, reply: Reply): void {
   if (reply === 'never') return;
   if (reply === 'hang up') {
     response.destroy();
+  } else if (reply === 'slow body') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('[{"id":');
   } else if (reply === 'break off') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('[{"id":');

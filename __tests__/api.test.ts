@@ -83,7 +83,7 @@ describe('trying again', () => {
     expect(pauses).toEqual([1000, 2000]);
   });
 
-  test.each([400, 401, 403, 404, 410, 422, 451])('but not after %d', async (status) => {
+  test.each([400, 401, 403, 404, 410, 422, 451])('A02 but not after %d', async (status) => {
     const api = await apiThat(() => ({ status, json: { message: 'No' } }));
     expect(await get(api)).toMatchObject({ ok: false, status, denied: status === 401 || status === 403 });
     expect(count()).toBe(1);
@@ -129,6 +129,11 @@ describe('trying again', () => {
     expect(await get(api)).toMatchObject({ ok: false, denied: false });
     expect([count(), pauses]).toEqual([1, []]);
   });
+});
+
+test('A08 a deadline that falls in the body', async () => {
+  const api = await apiThat(() => 'slow body', 100);
+  expect(await get(api)).toMatchObject({ ok: false, status: null });
 });
 
 describe('lists', () => {

@@ -131,8 +131,10 @@ describe('the comment', () => {
 
   test.each([
     [403, 'Resource not accessible by integration', 'denied', 'pull-requests: write'],
+    [403, 'Resource protected by organization SAML enforcement', 'denied', 'pull-requests: write'],
+    [401, 'Bad credentials', 'denied', 'pull-requests: write'],
     [410, 'This issue is locked', 'unavailable', 'HTTP 410'],
-  ])('A01 A26 refused with %d is told, not thrown', async (status, message, answer, told) => {
+  ])('A01 A02 A26 refused with %d is told, not thrown', async (status, message, answer, told) => {
     github.state.faults.push({ match: /^POST .*comments$/, reply: { status, json: { message } } });
     const host = onPullRequest();
     expect(await host.comment(marker, text('one'), 'create-or-update')).toBe(answer);

@@ -32,7 +32,7 @@ function owners(commits: readonly Commit[], ...tips: string[]): Record<string, s
   return Object.fromEntries(commits.map(({ sha }, number) => [sha, `D${(owner[number] ?? -1) + 1}`]));
 }
 
-describe('which deployment shipped a commit', () => {
+describe('A19 which deployment shipped a commit', () => {
   test('1 a deployment per merge: each commit with the next one', () => {
     const commits = line('ABC');
     expect(owners(commits, 'R', 'A', 'B', 'C')).toEqual({ R: 'D1', A: 'D2', B: 'D3', C: 'D4' });
@@ -333,7 +333,7 @@ describe('which deployment shipped a commit', () => {
     expect(waits(service(report, 'web'))).toEqual(['C']);
   });
 
-  test('34 a parent that is newer than its child: the graph decides, not the date', () => {
+  test('G21 34 a parent that is newer than its child: the graph decides, not the date', () => {
     const commits = [commit('R', '', d(-1)), commit('A', 'R', d(5)), commit('B', 'A', d(3))];
     expect(owners(commits, 'R', 'A', 'B')).toEqual({ R: 'D1', A: 'D2', B: 'D3' });
     const report = service(

@@ -54,7 +54,7 @@ describe('an image reference by the distribution grammar', () => {
     ],
     ...['postgres@sha256:abc', `postgres@${digest}@${digest}`, 'a.example:99999999/b', '-a.example/b', 'ａ'],
     ...[`a${'b'.repeat(300)}`, `a:${'b'.repeat(129)}`, `${'a/'.repeat(300)}b`],
-  ])('%s is none', (text) => {
+  ])('V03 %s is none', (text) => {
     expect(parseImageReference(text)).toBeNull();
   });
 

@@ -244,7 +244,7 @@ describe('registries and mirrors do not change what an image is', () => {
   });
 });
 
-describe('what is not known yet stays unresolved', () => {
+describe('V02 V04 V05 what is not known yet stays unresolved', () => {
   test.each([
     [`postgres:${'$'}{PG}`, 'postgresql unresolved'],
     [`postgres:${'$'}{PG:-16}-alpine`, 'postgresql unresolved [alpine]'],
@@ -332,7 +332,7 @@ test.each([
   ['bidirectional marks', 'postgres:\u202e16'],
   ['Arabic digits', 'postgres:١٦'],
   ['a mark of our own', 'postgres:\uE000'],
-])('%s is no reference', (_, reference) => {
+])('V03 V05 %s is no reference', (_, reference) => {
   expect(identifyImage(reference)).toBeNull();
 });
 

@@ -19,7 +19,8 @@ import {
   unseen,
 } from './outputs-oracles.js';
 
-const runs = { numRuns: 1000 };
+// HOSTILE_RUNS=100000 tries that many texts at each sink.
+const runs = { numRuns: Number(process.env.HOSTILE_RUNS ?? 1000) };
 const all = (check: (text: string) => void, more = runs) => fc.assert(fc.property(hostileText, check), more);
 
 describe('the hostile texts', () => {

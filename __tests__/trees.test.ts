@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -12,6 +22,7 @@ import {
   resolveCommit,
 } from '../src/hosts/git.js';
 import { listCommit, parentsOf, readObjects } from '../src/hosts/git-objects.js';
+import { runStream } from '../src/hosts/git-stream.js';
 import { objectTree } from '../src/hosts/object-tree.js';
 import { workTree } from '../src/hosts/work-tree.js';
 import type { Tree } from '../src/model.js';
@@ -331,6 +342,131 @@ describe('git itself', () => {
       /^git ls-tree: fatal: [ -~]+$/,
     );
   });
+});
+
+test('G07 a folder whose name begins like another one is not inside it', () => {
+  const commit = made.commit('start', { 'repo/a.yml': 'a: 1\n', 'repo-evil/b.yml': 'b: 1\n' });
+  const tree = atCommit(commit, 'repo');
+  expect(tree.list()).toEqual(['a.yml']);
+  expect([tree.text('../repo-evil/b.yml'), tree.text('-evil/b.yml')]).toEqual([null, null]);
+  expect(workTree(join(made.root, 'repo'), log).list()).toEqual(['a.yml']);
+});
+
+test('G17 two paths that differ in case alone are two files', () => {
+  made.write({ 'docker-compose.yml': 'a: 1\n', 'Docker-Compose.yml': 'a: 2\n' });
+  const tree = atCommit(made.commit('start'));
+  expect([tree.text('docker-compose.yml'), tree.text('Docker-Compose.yml')]).toEqual(['a: 1\n', 'a: 2\n']);
+});
+
+test('G19 a work tree that changes meanwhile is not what is judged', () => {
+  const tree = atCommit(made.commit('start', { 'a.yml': 'a: 1\n' }));
+  made.write({ 'a.yml': 'a: 2\n' });
+  made.git('checkout', '-q', '--orphan', 'other');
+  expect(tree.text('a.yml')).toBe('a: 1\n');
+});
+
+test('G20 a lock is not waited for, a corrupt object is not read', () => {
+  const commit = made.commit('start', { 'a.yml': 'a: 1\n', 'b.yml': 'b: 1\n' });
+  writeFileSync(join(made.root, '.git', 'index.lock'), '');
+  expect(workTree(made.root, log).list()).toEqual(['a.yml', 'b.yml']);
+  const sha = made.git('rev-parse', `${commit}:a.yml`);
+  const object = join(made.root, '.git', 'objects', sha.slice(0, 2), sha.slice(2));
+  chmodSync(object, 0o644);
+  writeFileSync(object, 'broken');
+  const tree = atCommit(commit);
+  expect([tree.text('a.yml'), tree.text('b.yml')]).toEqual([null, 'b: 1\n']);
+  expect(saidOf(tree, 'a.yml')).toHaveLength(1);
+});
+
+describe('how git is called', () => {
+  /** Runs with a program of that name instead of git. */
+  function instead(script: string, run: () => unknown): void {
+    const folder = mkdtempSync(join(tmpdir(), 'parity-fake-git-'));
+    const before = { ...process.env };
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    Object.assign(process.env, {
+      PATH: `${folder}:${before.PATH}`,
+      LD_PRELOAD: '',
+      GIT_SSH_COMMAND: 'x',
+      PAGER: 'x',
+    });
+    try {
+      run();
+    } finally {
+      process.env = before;
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('G10 G24 with these settings and variables, and no other', () => {
+    const seen = join(made.root, 'seen');
+    instead(`for a in "$@"; do echo "$a"; done > ${seen}; env >> ${seen}`, () =>
+      git(repository(), 'ls-tree', ['-r']),
+    );
+    const lines = readFileSync(seen, 'utf8').trim().split('\n');
+    const gitDir = join(made.root, '.git');
+    const settings = [
+      'safe.bareRepository=explicit',
+      `safe.directory=${made.root}`,
+      'core.fsmonitor=false',
+      'core.hooksPath=/dev/null',
+      'core.pager=cat',
+      'diff.external=',
+      'log.showSignature=false',
+      'protocol.allow=never',
+    ];
+    expect(lines.slice(0, 22)).toEqual([
+      `--git-dir=${gitDir}`,
+      `--work-tree=${made.root}`,
+      ...settings.flatMap((setting) => ['-c', setting]),
+      '--no-optional-locks',
+      '--literal-pathspecs',
+      'ls-tree',
+      '-r',
+    ]);
+    const variables = lines.slice(22).map((line) => line.split('=', 1)[0] ?? '');
+    expect(variables.filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name)).sort()).toEqual([
+      'GIT_ATTR_NOSYSTEM',
+      'GIT_CONFIG_GLOBAL',
+      'GIT_CONFIG_NOSYSTEM',
+      'GIT_NO_LAZY_FETCH',
+      'GIT_NO_REPLACE_OBJECTS',
+      'GIT_TERMINAL_PROMPT',
+      'HOME',
+      'LC_ALL',
+      'PATH',
+    ]);
+    expect(lines).toContain('LC_ALL=C');
+    expect(existsSync(lines.find((line) => line.startsWith('HOME='))?.slice(5) ?? '/')).toBe(false);
+  });
+
+  test('G25 what prints without end is stopped', () => {
+    instead('exec yes', () => expect(() => git(repository(), 'ls-tree', ['-r'])).toThrow(/bytes of output/));
+  });
+
+  test('G25 what never ends is stopped', async () => {
+    const waiting = runStream(
+      { args: ['cat-file', '--batch'], command: 'cat-file', cwd: made.root, env: process.env },
+      { deadline: 200, input: '', take: () => {} },
+    );
+    await expect(waiting).resolves.toBeUndefined();
+    const folder = mkdtempSync(join(tmpdir(), 'parity-fake-git-'));
+    writeFileSync(join(folder, 'git'), '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
+    const stuck = runStream(
+      { args: [], command: 'log', cwd: folder, env: { PATH: `${folder}:${process.env.PATH}` } },
+      { deadline: 200, take: () => {} },
+    );
+    await expect(stuck).rejects.toThrow('no answer within 0.2 s');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test('nothing that is read leaves anything behind', () => {
+  const commit = made.commit('start', { 'a.yml': 'a: 1\n' });
+  const before = readdirSync(join(made.root, '.git')).sort();
+  workTree(made.root, log).text('a.yml');
+  atCommit(commit).text('a.yml');
+  expect(readdirSync(join(made.root, '.git')).sort()).toEqual(before);
 });
 
 test('G16 deep and wide', () => {
