@@ -21,6 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   unjudged: ['model'],
   examine: ['model', 'support', 'readers', 'rules', 'history', 'read', 'place', 'align'],
   report: ['model', 'support', 'version', 'examine', 'judge', 'rules', 'own-rules'],
+  past: ['model', 'support', 'examine', 'read', 'history'],
+  'gap-history': ['model', 'past'],
   gate: ['model', 'support', 'outputs', 'read', 'examine', 'judge', 'report', 'removed', 'unjudged'],
   publish: ['model', 'outputs'],
   'exit-code': ['model'],

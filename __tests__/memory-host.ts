@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Annotation, CheckRun, Done, HistoryData, HistoryRequest, Host, Tree } from '../src/model.js';
+import type {
+  Annotation,
+  CheckRun,
+  Done,
+  HistoryData,
+  HistoryRequest,
+  Host,
+  Past,
+  Tree,
+} from '../src/model.js';
 import { globMatcher } from '../src/support/glob-index.js';
 import { emptyHistory } from '../src/support/history-data.js';
 
@@ -37,6 +46,7 @@ export interface Recording {
 export interface Recorded {
   readonly files: Readonly<Record<string, string>>;
   readonly base?: Readonly<Record<string, string>>;
+  readonly past?: Past;
   readonly changedPaths?: readonly string[];
   /** The answer of every method that writes to a place outside. */
   readonly answer?: Done;
@@ -81,6 +91,7 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     refusals: () => (answer === 'denied' ? ['Not posted: the token may only read.'] : []),
     changedPaths: async () => recorded.changedPaths ?? null,
     history: recorded.history ?? (async (request) => emptyHistory(request, 'acme/shop')),
+    past: async () => recorded.past ?? { unavailable: 'nothing of it is kept' },
     link: (place) => `https://example.test/blob/0123456/${place.file}#L${place.line}`,
   };
   return { host, recording };

@@ -28,7 +28,8 @@ export interface Judgement {
   readonly byReader: ReadonlyMap<string, number>;
 }
 
-const isClaimed = isClaimedBy(readers);
+/** Whether something is read of a file of that path. */
+export const isClaimed = isClaimedBy(readers);
 
 /** Steps 2 to 6 on one tree: collect, read, place, align, compare. The memory holds what was read of other trees. */
 export async function examine(

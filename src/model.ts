@@ -2,10 +2,12 @@
 import type { HistoryData, HistoryFacts, HistoryRequest } from './model/history.js';
 import type { PeopleOptions, TimeOptions } from './model/history-options.js';
 import type { PeopleReport, TimeReport } from './model/history-report.js';
+import type { GapAge, GapHistory, Past } from './model/past.js';
 
 export type * from './model/history.js';
 export type * from './model/history-options.js';
 export type * from './model/history-report.js';
+export type * from './model/past.js';
 
 export type Environment = 'dev' | 'ci' | 'prod' | 'other';
 export type Compared = Exclude<Environment, 'other'>;
@@ -212,6 +214,8 @@ export interface Finding {
   /** Ids of the behaviours (catalogue) that differ. */
   readonly behaviours: readonly string[];
   readonly fingerprint: string;
+  /** Since when it exists, where somebody asked; null where that cannot be told. */
+  readonly age?: GapAge | null;
 }
 
 /** One way of differing. */
@@ -278,6 +282,8 @@ export interface Report {
   readonly time: TimeReport | null;
   /** The people gap; null where nobody asked. */
   readonly people: PeopleReport | null;
+  /** How the gaps came and went, where somebody asked. */
+  readonly past: GapHistory | null;
   readonly coverage: Coverage;
 }
 
@@ -338,6 +344,8 @@ export interface Host {
   save(path: string, text: string): Promise<Done>;
   /** What was denied so far, one sentence each with the permission that is missing; the summary shows them. */
   refusals(): readonly string[];
+  /** The commits that led to the revision under judgement. */
+  past(): Promise<Past>;
   /** Paths that the pull request changes; null where this is no pull request or it is not known. */
   changedPaths(): Promise<readonly string[] | null>;
   /**

@@ -111,6 +111,9 @@ function glanceAt(path: string, text: string, claimants: readonly Reader[], memo
   return glance;
 }
 
+/** How many earlier readings of one file are kept, beside the newest: whoever walks back and forth meets them again. */
+const mostReadings = 3;
+
 const keyOf = (reader: Reader, path: string): string => `${reader.id}\0${path}`;
 
 function remembered(reader: Reader, path: string, tree: Tree, memory: Memory | null): Reading | null {
@@ -121,7 +124,7 @@ function remembered(reader: Reader, path: string, tree: Tree, memory: Memory | n
 function readAnew(reader: Reader, path: string, view: Tree, memory: Memory | null): Reading {
   const result = noted(view, () => readOne(reader, path, view));
   const key = keyOf(reader, path);
-  memory?.readings.set(key, [...(memory.readings.get(key) ?? []), result]);
+  memory?.readings.set(key, [...(memory.readings.get(key) ?? []).slice(-mostReadings), result]);
   return result.value;
 }
 

@@ -33,6 +33,7 @@ export function compose(head: Judgement, judged: Judged, unjudged: readonly Noti
     unjudged,
     time: null,
     people: null,
+    past: null,
     coverage: coverageOf(head),
   };
 }

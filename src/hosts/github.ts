@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import type { Done, Host, Place } from '../model.js';
+import type { Done, Host, Past, Place } from '../model.js';
 import { emptyHistory } from '../support/history-data.js';
 import { UserError } from '../support/user-error.js';
 import type { Api } from './api.js';
 import { type Event, isProposal, isStandingReport, readEvent } from './event.js';
-import { findRepository, type Repository } from './git.js';
+import { findRepository, type Repository, resolveCommit } from './git.js';
 import { type CheckPlace, writeCheck } from './github/check.js';
 import { writeComment } from './github/comment.js';
 import { writeIssue } from './github/issue.js';
 import { changedBetween, openRevisions, type Revisions } from './github/revisions.js';
 import { refusal, type Writing } from './github/writing.js';
+import { lineOfCommits } from './line-of-commits.js';
 import type { Runner } from './runner.js';
 import { writeWhole } from './written-files.js';
 
@@ -39,9 +40,10 @@ export function githubHost(run: ActionRun): ActionHost {
   const refusals: string[] = [];
   const saved = new Map<string, string>();
   const api = lazyApi(run);
+  const repository = repositoryOf(environment);
   const revisions = openRevisions({
     event,
-    repository: repositoryOf(environment),
+    repository,
     owner,
     repo,
     base: run.inputs.get('base') || null,
@@ -110,8 +112,14 @@ export function githubHost(run: ActionRun): ActionHost {
       return base && changedBetween(await revisions.head(), base);
     },
     history: async (request) => emptyHistory(request, environment.GITHUB_REPOSITORY ?? ''),
+    past: async () => pastOf(repository),
     link: (place) => linkTo(place, environment, commit()),
   };
+}
+
+function pastOf(repository: Repository): Past {
+  const here = resolveCommit(repository, 'HEAD');
+  return here ? lineOfCommits(repository, here, '') : { unavailable: 'nothing is checked out here' };
 }
 
 function repositoryOf({ GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): Repository {

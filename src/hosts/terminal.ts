@@ -1,10 +1,11 @@
 import { basename, relative, resolve, sep } from 'node:path';
-import type { Done, HistoryData, HistoryRequest, Host, Tree } from '../model.js';
+import type { Done, HistoryData, HistoryRequest, Host, Past, Tree } from '../model.js';
 import { emptyHistory, notRead } from '../support/history-data.js';
 import { logLine, plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 import { findRepository, mergeBase, type Repository, resolveCommit } from './git.js';
 import { listCommit } from './git-objects.js';
+import { lineOfCommits } from './line-of-commits.js';
 import { objectTree } from './object-tree.js';
 import { progressOn } from './progress.js';
 import { printError, printOut } from './streams.js';
@@ -59,6 +60,7 @@ export function terminalHost(run: TerminalRun): Host {
     changedPaths: async () => null,
     history: (request) => historyOf(host, run.folder, request),
     link: () => null,
+    past: async () => pastOf(run.folder),
   };
   return host;
 }
@@ -122,6 +124,13 @@ function treeBefore(folder: string, reference: string): Tree {
       'Fetch more of it (git fetch --unshallow), or name the commit to compare with.',
     );
   return objectTree(repository, listCommit(repository, base), folderIn(repository, folder));
+}
+
+function pastOf(folder: string): Past {
+  const repository = findRepository(folder);
+  const here = repository && resolveCommit(repository, 'HEAD');
+  if (!repository || !here) return { unavailable: 'there is no git repository with a commit here' };
+  return lineOfCommits(repository, here, folderIn(repository, folder));
 }
 
 const folderIn = (repository: Repository, folder: string): string =>
