@@ -1,9 +1,24 @@
 import type { GapChange, GapEvent, GapHistory, GapPoint } from './model/past.js';
-import type { Finding, Severity } from './model.js';
-import { dateOf, type JudgedPast, reportedCommit } from './past.js';
+import type { Finding, Options, Past, Report, Severity } from './model.js';
+import { ageOf, dateOf, type JudgedPast, judgePast, reportedCommit } from './past.js';
 
 /** Above this many revisions only every so many are judged, and those between where the gaps differ. */
 const mostInARow = 250;
+
+/** A report with the age of every gap between tools, and how the gaps came and went since a day (ISO date). */
+export async function reportWithPast(
+  report: Report,
+  past: Extract<Past, { revisions: unknown }>,
+  options: Options & { readonly since: string },
+): Promise<Report> {
+  const judged = judgePast(past, options);
+  const findings: Finding[] = [];
+  for (const finding of report.findings)
+    findings.push(
+      finding.gap === 'tools' ? { ...finding, age: await ageOf(finding, judged, options.today) } : finding,
+    );
+  return { ...report, findings, past: await gapHistory(judged, options.since) };
+}
 
 interface State {
   readonly revision: number;
@@ -45,6 +60,7 @@ async function statesAt(past: JudgedPast, steps: readonly number[]): Promise<Sta
   const lookBetween = async (first: number, last: number): Promise<void> => {
     if (last - first < 2 || alike(await look(first), await look(last))) return;
     const middle = (first + last) >> 1;
+    await look(middle);
     await lookBetween(first, middle);
     await lookBetween(middle, last);
   };

@@ -112,7 +112,7 @@ function glanceAt(path: string, text: string, claimants: readonly Reader[], memo
 }
 
 /** How many earlier readings of one file are kept, beside the newest: whoever walks back and forth meets them again. */
-const mostReadings = 3;
+const mostReadings = 1;
 
 const keyOf = (reader: Reader, path: string): string => `${reader.id}\0${path}`;
 

@@ -4,7 +4,7 @@ import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 
 /** What can be asked for. */
-export const commands = ['check', 'inventory', 'explain', 'init'] as const;
+export const commands = ['check', 'history', 'inventory', 'explain', 'init'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -16,6 +16,7 @@ const flags = {
   scope: { type: 'string' },
   require: { type: 'string', multiple: true },
   name: { type: 'string' },
+  since: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -27,6 +28,7 @@ const flags = {
 const common = ['quiet', 'verbose', 'help', 'version'];
 const accepted: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['format', 'base', 'config', 'fail-on', 'scope', 'require', 'name', 'output', ...common],
+  history: ['since', 'format', 'config', 'output', ...common],
   inventory: ['format', 'base', 'config', 'output', ...common],
   explain: common,
   init: ['dry-run', ...common],

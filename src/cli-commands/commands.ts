@@ -1,12 +1,14 @@
 import type { Arguments, CommandName } from './arguments.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
+import { history } from './history.js';
 import { init } from './init.js';
 import { inventory } from './inventory.js';
 
 /** What each command does; the answer is the exit code. */
 export const commands: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = {
   check,
+  history,
   inventory,
   explain,
   init,

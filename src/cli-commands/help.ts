@@ -3,6 +3,7 @@ export const help = `parity-gate: do development, CI and production run the same
 
 Usage
   parity-gate [check] [folder]         compare them; the exit code is the answer
+  parity-gate history [folder]         since when each gap exists, and how the gaps came and went
   parity-gate inventory [folder]       what was read, which environment it belongs to, and why
   parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
   parity-gate explain <engine> <engine>  what behaves differently between two engines
@@ -17,6 +18,9 @@ Options of check
   --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)
   --require dev,ci,prod environments that must declare something
   --name NAME           tells several runs on one repository apart
+
+Options of history
+  --since 90d|1y|DATE   how far back (default: 1y); --format and --output as with check
 
 Options of every command
   -q, --quiet           nothing but the result
