@@ -24,7 +24,9 @@ describe('the gate', () => {
   test('every rule has a case that shows it', async () => {
     const reports = await Promise.all(cases.map((name) => judge(join(folder, name))));
     const seen = new Set(reports.flatMap((report) => report.findings.map((finding) => finding.rule)));
-    expect(rules.map((rule) => rule.id).filter((id) => !seen.has(id))).toEqual([]);
+    // What rules say of the past needs one: history-rules.test.ts.
+    const tools = rules.filter(({ gap }) => gap === 'tools');
+    expect(tools.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
   });
 
   test('the same bytes give the same report', async () => {
