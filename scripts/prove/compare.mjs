@@ -33,9 +33,14 @@ export function essence(text) {
     });
 }
 
-/** Whether both say the same; a claim may leave out the end of an error where it ends in an ellipsis. */
-export function agrees(claimed, seen) {
-  const [left, right] = [essence(claimed), essence(seen)];
+/**
+ * Whether both say the same; a claim may leave out the end of a line where it ends in an ellipsis. Without `wording`
+ * an error is as good as another.
+ */
+export function agrees(claimed, seen, wording = true) {
+  const [left, right] = [essence(claimed), essence(seen)].map((lines) =>
+    wording ? lines : lines.map((line) => (line.startsWith('! ') ? '! …' : line)),
+  );
   if (left.length !== right.length) return false;
   return left.every((line, i) => line === right[i] || cut(line, right[i]));
 }

@@ -1,5 +1,8 @@
 // Which engines can run here, by the ids of the catalogue. A server starts when the first probe asks for it.
+import { memcached } from './engines/memcached.mjs';
+import { mariadb, mariadbSuites, mysql, mysqlSuites } from './engines/mysql.mjs';
 import { postgresql, postgresqlMajors } from './engines/postgresql.mjs';
+import { majorsOf, redisLike } from './engines/redis.mjs';
 import { sqlite } from './engines/sqlite.mjs';
 import { notHere } from './not-here.mjs';
 
@@ -7,7 +10,16 @@ import { notHere } from './not-here.mjs';
 const sources = new Map([
   ['sqlite', { versions: async () => ['from npm'], start: sqlite }],
   ['postgresql', { versions: postgresqlMajors, start: postgresql }],
+  ['mysql', { versions: async () => [...mysqlSuites.keys()], start: mysql }],
+  ['mariadb', { versions: async () => [...mariadbSuites.keys()], start: mariadb }],
+  ['redis', redisSource('redis')],
+  ['valkey', redisSource('valkey')],
+  ['memcached', { versions: async () => ['from Debian'], start: memcached }],
 ]);
+
+function redisSource(id) {
+  return { versions: async () => majorsOf(id), start: (major, settings) => redisLike(id, major, settings) };
+}
 
 const started = new Map();
 
@@ -38,7 +50,7 @@ export function choose(versions, wanted) {
   if (wanted === null) return versions.at(-1);
   if (wanted.startsWith('≤')) return versions.findLast((one) => compare(one, wanted.slice(1)) <= 0);
   if (wanted.startsWith('≥')) return versions.find((one) => compare(one, wanted.slice(1)) >= 0);
-  return versions.find((one) => compare(one, wanted) === 0);
+  return versions.find((one) => compare(one, wanted) === 0 || wanted.startsWith(`${one}.`));
 }
 
 // With the precision that is asked for: 10.11 is 10.
@@ -53,13 +65,13 @@ export async function versionsOf(id) {
   return (await sources.get(id)?.versions()) ?? [];
 }
 
-// Probes change what is global to a server: roles, settings.
+// Probes change what is global to a server: roles, settings, keys.
 function oneAtATime(handle) {
   let last = Promise.resolve();
-  const run = (...args) => {
-    const mine = last.then(() => handle.run(...args));
+  const alone = (use) => {
+    const mine = last.then(use);
     last = mine.catch(() => {});
     return mine;
   };
-  return { ...handle, run };
+  return { ...handle, alone, run: (text) => alone(() => handle.run(text)) };
 }

@@ -10,6 +10,9 @@ export function report(outcomes, { verbose }) {
   const verdicts = outcomes.map(verdict);
   const wrong = outcomes.flatMap(({ sides }) => sides.filter((side) => side.agrees === false));
   for (const side of wrong) print(contradiction(side));
+  const failed = failures(outcomes);
+  for (const [message, ids] of failed)
+    print(`COULD NOT RUN ${ids.join(', ')}\n  ${message.replaceAll('\n', '\n  ')}`);
   if (verbose)
     for (const one of verdicts) if (one.why) print(`${one.state.padEnd(11)} ${one.id}: ${one.why}`);
   print(countsByGroup(outcomes, verdicts));
@@ -18,7 +21,16 @@ export function report(outcomes, { verbose }) {
       `${count(verdicts, 'source')} taken from their sources, ${new Set(wrong.map((one) => one.behaviour.id)).size} contradicted.`,
   );
   print(`Ran on ${enginesUsed(outcomes).join(', ') || 'nothing'}.`);
-  return wrong.length === 0;
+  return wrong.length === 0 && failed.size === 0;
+}
+
+/** What should have run and did not, with the behaviours that it kept from being proved. */
+function failures(outcomes) {
+  const found = new Map();
+  for (const { behaviour, sides } of outcomes)
+    for (const { failed } of sides)
+      if (failed) found.set(failed, [...(found.get(failed) ?? []), behaviour.id]);
+  return found;
 }
 
 const count = (verdicts, state) => verdicts.filter((one) => one.state === state).length;

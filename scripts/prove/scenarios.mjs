@@ -1,10 +1,12 @@
 // Probes that take more than a statement: two sessions, a restart, a library. By the id of the behaviour; each side
 // answers on what it ran and what it saw.
 
+import { mysql } from './scenarios/mysql.mjs';
 import { postgresql } from './scenarios/postgresql.mjs';
+import { redis } from './scenarios/redis.mjs';
 import { sqlite } from './scenarios/sqlite.mjs';
 
-const all = [sqlite, postgresql];
+const all = [sqlite, postgresql, mysql, redis];
 
 export const scenarios = Object.fromEntries(
   all.flatMap(Object.keys).map((id) => [id, Object.assign({}, ...all.map((some) => some[id]))]),

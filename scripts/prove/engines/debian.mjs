@@ -48,6 +48,11 @@ async function unpack(suite, packages) {
   for (const name of ['bin', 'sbin', 'lib', 'lib64'])
     if (existsSync(join(root, 'usr', name)) && !existsSync(join(root, name)))
       symlinkSync(`usr/${name}`, join(root, name));
+  if (existsSync(join(root, 'bin/dash')) && !existsSync(join(root, 'bin/sh')))
+    symlinkSync('dash', join(root, 'bin/sh'));
+  mkdirSync(join(root, 'etc'), { recursive: true });
+  if (!existsSync(join(root, 'etc/passwd')))
+    writeFileSync(join(root, 'etc/passwd'), 'root:x:0:0:root:/tmp:/bin/sh\n');
   for (const folder of ['proc', 'dev', 'tmp']) mkdirSync(join(root, folder), { recursive: true });
   await run('rm', ['-rf', archives]);
   writeFileSync(join(root, '.complete'), '');
@@ -98,7 +103,7 @@ function command(root, shared, program) {
   return ['unshare', [...user, '--mount', 'sh', '-c', enter, root, shared, ...program]];
 }
 
-const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/tmp', TZ: 'UTC', LC_ALL: 'C.UTF-8' };
+const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/tmp', TZ: 'UTC', LC_ALL: 'C' };
 
 /** A place of this run inside a root: its `/tmp`, and how programs and servers are run there. */
 export function within(root, name) {

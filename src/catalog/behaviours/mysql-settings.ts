@@ -272,7 +272,7 @@ export const mysqlSettings = settings('mysql', [
     probe: sides(
       statement('words', 'connect over TCP without TLS', '1'),
       statement(
-        'sql',
+        'words',
         'SET GLOBAL require_secure_transport=ON; connect over TCP without TLS',
         'ERROR 3159 (HY000): Connections using insecure transport are prohibited while --require_secure_transport=ON.',
       ),

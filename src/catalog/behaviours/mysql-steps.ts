@@ -146,7 +146,7 @@ export const mysqlSteps = steps('mysql', [
       statement(
         'sql',
         'CREATE TABLE t(rank INT); CREATE TABLE t2(system INT); CREATE TABLE `groups`(a INT); SELECT * FROM groups;',
-        "ERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'rank INT)' at line 1\nERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'system INT)' at line 1\nERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server ver",
+        "ERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'rank INT)' at line 1\nERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'system INT)' at line 1\nERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'groups' at line 1",
       ),
     ),
     ran: 'mysql 9.7.4',
@@ -307,8 +307,8 @@ export const mysqlSteps = steps('mysql', [
       null,
       statement(
         'sql',
-        'SHOW MASTER STATUS; SHOW SLAVE STATUS; SHOW BINARY LOG STATUS;',
-        "ERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'MASTER STATUS' at line 1\nERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SLAVE STATUS' at line 1\nbinlog.000001\t264858\t\t\t2b284e25-e63b-11f1-a1f9-02fc00000001:1-1210",
+        'SHOW MASTER STATUS; SHOW SLAVE STATUS;',
+        "ERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'MASTER STATUS' at line 1\nERROR 1064 (42000) at line 1: You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SLAVE STATUS' at line 1",
       ),
     ),
     ran: 'mysql 9.7.4',

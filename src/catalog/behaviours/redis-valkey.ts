@@ -9,7 +9,7 @@ export const redisValkey = pair('redis', 'valkey', [
     severity: 'low',
     areas: ['cache'],
     sources: ['https://valkey.io/topics/migration/'],
-    probe: both('redis', 'INFO server', 'redis_version:8.0.6', 'redis_version:7.2.4\nvalkey_version:9.1.2'),
+    probe: both('redis', 'INFO server', 'redis_version:8…', 'redis_version:7.2.4\nvalkey_version:9…'),
     ran: 'redis 8.0.6, valkey 9.1.2',
   },
   {
