@@ -6,6 +6,9 @@ const noise = [
   /^Warning \(Code \d+\)/,
   // The statement, and an arrow below the place: SQLite's shell.
   /^\s{2,}\S/,
+  // Stacks and warnings of interpreters.
+  /^\s+at /,
+  /^<string>:\d+: \w*Warning: /,
   /^\(no rows, no error\)$/,
   /^\(Use `node --trace/,
   /^\(node:\d+\)/,

@@ -4,9 +4,10 @@
 import { mysql } from './scenarios/mysql.mjs';
 import { postgresql } from './scenarios/postgresql.mjs';
 import { redis } from './scenarios/redis.mjs';
+import { runtimes } from './scenarios/runtimes.mjs';
 import { sqlite } from './scenarios/sqlite.mjs';
 
-const all = [sqlite, postgresql, mysql, redis];
+const all = [sqlite, postgresql, mysql, redis, runtimes];
 
 export const scenarios = Object.fromEntries(
   all.flatMap(Object.keys).map((id) => [id, Object.assign({}, ...all.map((some) => some[id]))]),

@@ -33,7 +33,7 @@ export const phpSteps = steps('php', [
     probe: both(
       'php',
       'try { echo count(null); } catch (\\TypeError $e) { echo "TypeError "; } try { echo "abc" * 1; } catch (\\TypeError $e) { echo "TypeError"; }',
-      'Warning: count(): Parameter must be an array or an object that implements Countable in Command line code on line 1\n0Warning: A non-numeric value encountered in Command line code on line 1\n0',
+      'Warning: count(): Parameter must be an array or an object that implements Countable in Command line code on line 1\n0\nWarning: A non-numeric value encountered in Command line code on line 1\n0',
       'TypeError TypeError',
     ),
     ran: 'php 7.4.33, php 8.2.32',
