@@ -28,6 +28,7 @@ import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { laravel } from './laravel.js';
 import { makefile } from './makefile.js';
+import { nomad } from './nomad.js';
 import { operators } from './operators.js';
 import { phoenix } from './phoenix.js';
 import { pytest } from './pytest.js';
@@ -45,4 +46,4 @@ import { testcontainers } from './testcontainers.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [argoCd, aspire, awsCdk, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
+export const readers: readonly Reader[] = [argoCd, aspire, awsCdk, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
