@@ -51,10 +51,17 @@ const ports: ReadonlyMap<string, string> = new Map([
 /** `project:region:instance=tcp:5432`: without a port nothing tells the engine. */
 function cloudSql(node: Node | null, file: SourceFile): Declaration[] {
   return (text(node) ?? '').split(',', 20).flatMap((instance) => {
-    const [, name = '', port = ''] = /^\s*[\w.-]{1,99}:[\w-]{1,40}:([\w-]{1,99})=tcp:(?:[\d.]{1,15}:)?(\d{1,5})\s*$/.exec(instance) ?? [];
+    const [, name = '', port = ''] =
+      /^\s*[\w.-]{1,99}:[\w-]{1,40}:([\w-]{1,99})=tcp:(?:[\d.]{1,15}:)?(\d{1,5})\s*$/.exec(instance) ?? [];
     const identity = identifyManaged(ports.get(port) ?? '', null, 'cloud-sql');
     return identity && node
-      ? [declareManaged(identity, { declared: `cloud_sql_instances =tcp:${port}`, at: { file: file.path, line: node.line }, name })]
+      ? [
+          declareManaged(identity, {
+            declared: `cloud_sql_instances =tcp:${port}`,
+            at: { file: file.path, line: node.line },
+            name,
+          }),
+        ]
       : [];
   });
 }

@@ -97,9 +97,18 @@ const languages: ReadonlyMap<string, string> = new Map([
 /** "Python 3.11 running on 64bit Amazon Linux 2023", "node.js-18", "arn:…:platform/Corretto 17 running on …/4.2.0". */
 function platform(node: Node | null, file: SourceFile): Declaration[] {
   const written = (text(node) ?? '').replace(/^arn:.*:platform\//, '');
-  const [, name = '', version = ''] = /^([A-Za-z.]{2,12})[ -](\d{1,3}(?:\.\d{1,3})?)(?=$|[ -])/.exec(written) ?? [];
+  const [, name = '', version = ''] =
+    /^([A-Za-z.]{2,12})[ -](\d{1,3}(?:\.\d{1,3})?)(?=$|[ -])/.exec(written) ?? [];
   const engine = languages.get(name.toLowerCase());
   return engine && node
-    ? [declare({ role: 'runtime', engine, version, declared: `${name} ${version}`, at: { file: file.path, line: node.line } })]
+    ? [
+        declare({
+          role: 'runtime',
+          engine,
+          version,
+          declared: `${name} ${version}`,
+          at: { file: file.path, line: node.line },
+        }),
+      ]
     : [];
 }

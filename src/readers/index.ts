@@ -5,6 +5,7 @@ import { argoCd } from './argo-cd.js';
 import { aspire } from './aspire.js';
 import { awsCdk } from './aws-cdk.js';
 import { azurePipelines } from './azure-pipelines.js';
+import { azureResources } from './azure-resources.js';
 import { circleci } from './circleci.js';
 import { cloudFoundry } from './cloud-foundry.js';
 import { cloudformation } from './cloudformation.js';
@@ -48,4 +49,4 @@ import { testcontainers } from './testcontainers.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
+export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];

@@ -107,7 +107,8 @@ function writtenIn(value: Expression, defaults: Defaults): Written | null {
   let line = value.line;
   const texts = value.parts.map((part) => {
     if (part.kind === 'text') return part.text;
-    const known = part.kind === 'expression' && part.expression.kind === 'access' ? nameOf(part.expression) : '';
+    const known =
+      part.kind === 'expression' && part.expression.kind === 'access' ? nameOf(part.expression) : '';
     const found = defaults.get(known);
     if (found) line = found.line;
     return found?.text ?? `\${${known}}`;
@@ -116,4 +117,6 @@ function writtenIn(value: Expression, defaults: Defaults): Written | null {
 }
 
 const nameOf = ({ of, path }: Extract<Expression, { kind: 'access' }>): string =>
-  [of.kind === 'name' ? of.name : '', ...path.map((step) => (step.kind === 'name' ? step.name : '*'))].join('.');
+  [of.kind === 'name' ? of.name : '', ...path.map((step) => (step.kind === 'name' ? step.name : '*'))].join(
+    '.',
+  );
