@@ -34,6 +34,7 @@ import { makefile } from './makefile.js';
 import { nomad } from './nomad.js';
 import { operators } from './operators.js';
 import { phoenix } from './phoenix.js';
+import { pulumi } from './pulumi.js';
 import { pytest } from './pytest.js';
 import { rails } from './rails.js';
 import { render } from './render.js';
@@ -49,4 +50,4 @@ import { testcontainers } from './testcontainers.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
+export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pulumi, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
