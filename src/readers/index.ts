@@ -25,6 +25,7 @@ import { helm } from './helm.js';
 import { helmRelease } from './helm-release.js';
 import { helmfile } from './helmfile.js';
 import { heroku } from './heroku.js';
+import { homebrew } from './homebrew.js';
 import { javascriptOrm } from './javascript-orm.js';
 import { kamal } from './kamal.js';
 import { kubernetes } from './kubernetes.js';
@@ -47,7 +48,8 @@ import { symfony } from './symfony.js';
 import { tekton } from './tekton.js';
 import { terraform } from './terraform.js';
 import { testcontainers } from './testcontainers.js';
+import { tiltfile } from './tiltfile.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pulumi, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, travis, woodpecker];
+export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, homebrew, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pulumi, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, tiltfile, travis, woodpecker];

@@ -7,7 +7,9 @@ export function pythonCode(source: string): CodeFile {
   const paths: { path: readonly string[]; line: number }[] = [];
   const constants = new Map<string, Code>();
   const imports = new Map<string, string>();
+  let brokenAt: number | null = null;
   const visit = (node: PythonNode): void => {
+    if (node.name === '⚠') brokenAt ??= node.line;
     if (node.name === 'CallExpression') {
       const call = code(node);
       if (call.kind === 'call') calls.push(call);
@@ -17,7 +19,7 @@ export function pythonCode(source: string): CodeFile {
     else for (const one of node.children) visit(one);
   };
   visit(parsePython(source));
-  return { calls, constants, imports, paths };
+  return { brokenAt, calls, constants, imports, paths };
 }
 
 function code(node: PythonNode): Code {
@@ -30,6 +32,8 @@ function code(node: PythonNode): Code {
   if (node.name === 'VariableName' || (node.name === 'MemberExpression' && isPath(node)))
     return { kind: 'path', path: pathOf(node), line };
   if (node.name === 'CallExpression') return called(node);
+  if (node.name === 'ArrayExpression' || node.name === 'TupleExpression')
+    return { kind: 'list', items: parts(inside(node)).flatMap(([one]) => (one ? [code(one)] : [])), line };
   return node.name === 'DictionaryExpression' ? dictionary(node) : { kind: 'unknown', line };
 }
 

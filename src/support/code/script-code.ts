@@ -37,7 +37,7 @@ export function scriptCode(source: string, wanted: Wanted): CodeFile {
     }
     constant(tokens, at, constants);
   }
-  return { calls, constants, imports: importsIn(tokens), paths };
+  return { brokenAt: null, calls, constants, imports: importsIn(tokens), paths };
 }
 
 interface Cursor {
@@ -88,23 +88,31 @@ function primary(cursor: Cursor, depth: number): Code {
     return { kind: 'text', text: first.text, line };
   }
   if (first?.kind === 'sign' && first.text === '{') return asserted(cursor, object(cursor, depth));
+  if (first?.kind === 'sign' && first.text === '[')
+    return asserted(cursor, { kind: 'list', items: listed(cursor, ']', depth), line });
   return { kind: 'unknown', line };
 }
 
 function named(cursor: Cursor, line: number, depth: number): Code {
   const path = pathAt(cursor);
   if (!isOpening(cursor)) return asserted(cursor, { kind: 'path', path, line });
-  cursor.at++;
-  const values: Code[] = [];
-  while (peek(cursor) && peek(cursor)?.text !== ')') {
-    values.push(expression(cursor, depth + 1));
-    if (isSign(cursor, ',')) cursor.at++;
-    else if (!isSign(cursor, ')')) break;
-  }
-  cursor.at++;
+  const values = listed(cursor, ')', depth);
   const last = values.at(-1);
   const entries = last?.kind === 'object' ? last.entries : new Map<string, Code>();
   return { kind: 'call', path, arguments: values, named: entries, line };
+}
+
+/** Values between commas, from an opening to what closes it. */
+function listed(cursor: Cursor, close: string, depth: number): Code[] {
+  const values: Code[] = [];
+  cursor.at++;
+  while (peek(cursor) && !isSign(cursor, close)) {
+    values.push(expression(cursor, depth + 1));
+    if (isSign(cursor, ',')) cursor.at++;
+    else if (!isSign(cursor, close)) break;
+  }
+  cursor.at++;
+  return values;
 }
 
 /** `x as Type` is x. */

@@ -4,6 +4,7 @@ export type Code =
   | { readonly kind: 'path'; readonly path: readonly string[]; readonly line: number }
   | Call
   | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Code>; readonly line: number }
+  | { readonly kind: 'list'; readonly items: readonly Code[]; readonly line: number }
   | { readonly kind: 'unknown'; readonly line: number };
 
 /** A call, or with `new` an object that is made; Python does not tell them apart. */
@@ -19,6 +20,8 @@ export interface Call {
 
 /** The calls and names of one file. */
 export interface CodeFile {
+  /** Where it first is not well-formed, as far as that is known. */
+  readonly brokenAt: number | null;
   readonly calls: readonly Call[];
   /** What a name is set to, or `unknown` where it is set to several things. */
   readonly constants: ReadonlyMap<string, Code>;
