@@ -35,7 +35,9 @@ const says: Statement = { environment: 'dev', because: 'the instructions have de
 function instructions({ path, text }: SourceFile): Declaration[] {
   const commands = text.split('\n').flatMap((line, index) => {
     const [, services, , words = ''] =
-      /^\s*(?:[$>]\s*)?brew\s+(?:(services\s+(?:re)?start)|(install))\s+([^#\n]{1,200})/.exec(line.slice(0, 400)) ?? [];
+      /^\s*(?:[$>]\s*)?brew\s+(?:(services\s+(?:re)?start)|(install))\s+([^#\n]{1,200})/.exec(
+        line.slice(0, 400),
+      ) ?? [];
     return words
       .trim()
       .split(/\s+/)

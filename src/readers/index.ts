@@ -32,6 +32,7 @@ import { kubernetes } from './kubernetes.js';
 import { kustomize } from './kustomize.js';
 import { laravel } from './laravel.js';
 import { makefile } from './makefile.js';
+import { nixPackages } from './nix-packages.js';
 import { nomad } from './nomad.js';
 import { operators } from './operators.js';
 import { phoenix } from './phoenix.js';
@@ -52,4 +53,4 @@ import { tiltfile } from './tiltfile.js';
 import { travis } from './travis.js';
 import { woodpecker } from './woodpecker.js';
 
-export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, homebrew, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nomad, operators, phoenix, pulumi, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, tiltfile, travis, woodpecker];
+export const readers: readonly Reader[] = [appEngine, argoCd, aspire, awsCdk, azurePipelines, azureResources, circleci, cloudFoundry, cloudformation, compose, devcontainer, digitaloceanApp, django, dockerfile, dotenv, dotnet, ecsTask, elasticBeanstalk, fly, githubWorkflow, gitlabCi, helm, helmRelease, helmfile, heroku, homebrew, javascriptOrm, kamal, kubernetes, kustomize, laravel, makefile, nixPackages, nomad, operators, phoenix, pulumi, pytest, rails, render, runtimeVersions, serverless, skaffold, spring, sqlalchemy, symfony, tekton, terraform, testcontainers, tiltfile, travis, woodpecker];
