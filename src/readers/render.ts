@@ -110,9 +110,21 @@ function runtime(service: Node, file: SourceFile): Declaration[] {
 }
 
 function variable(item: Node) {
-  const [key, value] = [text(at(item, 'key')), at(item, 'value')];
-  return key && value ? [{ key, value: text(value) ?? '', line: value.line }] : [];
+  const [key, value] = [text(at(item, 'key')), at(item, 'value') ?? referred(item)];
+  const line = at(item, 'value')?.line ?? at(item, 'key')?.line ?? item.line;
+  return key && value ? [{ key, value: text(value) ?? schemeOf(item), line }] : [];
 }
+
+/** The connection of a database or store of this blueprint; its other properties are parts of one. */
+function referred(item: Node): Node | null {
+  const source = at(item, 'fromDatabase') ?? at(item, 'fromService');
+  return text(at(source, 'property')) === 'connectionString' ? source : null;
+}
+
+const schemeOf = (item: Node): string => {
+  const isStore = ['keyvalue', 'redis'].includes(text(at(item, 'fromService', 'type')) ?? '');
+  return at(item, 'fromDatabase') ? 'postgresql://render' : isStore ? 'redis://render' : '';
+};
 
 function keysOf(service: Node, file: SourceFile): EnvironmentKey[] {
   return items(at(service, 'envVars')).flatMap((item) => {
