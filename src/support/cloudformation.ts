@@ -94,6 +94,12 @@ const types: ReadonlyMap<string, { readonly version: string; identify(look: Look
     ['AWS::S3::Bucket', { version: '', identify: always('s3') }],
   ]);
 
+const severalAreOne: ReadonlySet<string> = new Set(['s3', 'sqs', 'dynamodb', 'gcs', 'pubsub']);
+
+/** Several buckets, queues or tables of one file are one service that the application uses. */
+export const isFirstOfItsKind = (one: Declaration, index: number, all: readonly Declaration[]): boolean =>
+  !severalAreOne.has(one.engine) || all.findIndex(({ engine }) => engine === one.engine) === index;
+
 /** Buckets that hold logs, state or artifacts are no storage of the application. */
 export const notTheApplications = /log|trail|artifact|state|deploy|audit|template/i;
 
@@ -106,7 +112,7 @@ export function cloudFormationServices(
   parameters: Node | null,
   file: string,
 ): Declaration[] {
-  return entries(resources).flatMap(({ key, value }) => {
+  const declared = entries(resources).flatMap(({ key, value }) => {
     const type = at(value, 'Type');
     const known = types.get(text(type) ?? '');
     if (!known || !type || (text(type) === 'AWS::S3::Bucket' && notTheApplications.test(key))) return [];
@@ -117,16 +123,17 @@ export function cloudFormationServices(
     const unresolved =
       identity.version === null && known.version !== '' && at(value, 'Properties', known.version) !== null;
     const where = version ?? look('Engine') ?? look('EngineType') ?? { line: type.line };
-    const declared = [text(type), version?.value].filter(Boolean).join(' ');
+    const written = [text(type), version?.value].filter(Boolean).join(' ');
     return [
       declareManaged(identity, {
-        declared,
+        declared: written,
         at: { file, line: where.line },
         name: key,
         ...(unresolved ? { pin: 'unresolved' as const } : {}),
       }),
     ];
   });
+  return declared.filter(isFirstOfItsKind);
 }
 
 function property(node: Node | null, parameters: Node | null): Property | null {

@@ -1,7 +1,12 @@
 import { cdkEngine, cdkVersion, cdkVersionOf, cloudFormationType, lambdaRuntime } from '../../catalog/cdk.js';
 import { identifyManaged, type ManagedIdentity } from '../../catalog/managed.js';
 import type { Declaration, Place } from '../../model.js';
-import { identifyCloudFormation, type Look, notTheApplications } from '../cloudformation.js';
+import {
+  identifyCloudFormation,
+  isFirstOfItsKind,
+  type Look,
+  notTheApplications,
+} from '../cloudformation.js';
 import { declare, declareImage } from '../declare.js';
 import { declareManaged } from '../declare-managed.js';
 import { type Call, type Code, type CodeFile, resolved, textOf } from './shape.js';
@@ -137,12 +142,6 @@ function withVersions(made: readonly Declaration[], file: CodeFile, path: string
   const open = made.filter((one) => one.version || !strays.some(({ engine }) => engine === one.engine));
   return [...open, ...strays];
 }
-
-const severalAreOne = new Set(['s3', 'sqs', 'dynamodb']);
-
-/** Several buckets, queues or tables of one file are one service that it uses. */
-const isFirstOfItsKind = (one: Declaration, index: number, all: readonly Declaration[]): boolean =>
-  !severalAreOne.has(one.engine) || all.findIndex(({ engine }) => engine === one.engine) === index;
 
 /** `ContainerImage.fromRegistry("redis:7")` */
 function containers(file: CodeFile, path: string): Declaration[] {

@@ -1,7 +1,7 @@
 import { chartEngine } from '../../catalog/charts.js';
 import { identifyPulumi, type LookUp, pulumiType } from '../../catalog/pulumi.js';
 import type { Declaration } from '../../model.js';
-import { notTheApplications } from '../cloudformation.js';
+import { isFirstOfItsKind, notTheApplications } from '../cloudformation.js';
 import { declare } from '../declare.js';
 import { declareManaged } from '../declare-managed.js';
 import { at, entries, type Node, text } from '../node.js';
@@ -116,9 +116,3 @@ function chart({ name, line, look }: Resource, file: string): Declaration | null
     })
   );
 }
-
-const severalAreOne = new Set(['s3', 'sqs', 'dynamodb', 'gcs', 'pubsub']);
-
-/** Several buckets, queues or tables of one file are one service that it uses. */
-const isFirstOfItsKind = (one: Declaration, index: number, all: readonly Declaration[]): boolean =>
-  !severalAreOne.has(one.engine) || all.findIndex(({ engine }) => engine === one.engine) === index;
