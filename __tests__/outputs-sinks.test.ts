@@ -99,7 +99,8 @@ ${code(c)}
         expect(structure(html)).toEqual(expected);
         expect(looseTexts(html).filter((text) => reference.test(text))).toEqual([]);
       }),
-      { numRuns: 400 },
+      // Four texts at a time.
+      { numRuns: Math.ceil(runs.numRuns / 4) },
     ));
 
   test('shows code as it is', () =>
