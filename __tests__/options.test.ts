@@ -38,6 +38,7 @@ describe('defaults', () => {
       failOn: 'high',
       scope: 'all',
       require: [],
+      move: ['dev', 'ci'],
       onUnreadable: 'fail',
       production: [],
       environments: [],
@@ -110,6 +111,7 @@ fail-on: medium
 scope: new
 require: [dev, ci]
 on-unreadable: strict
+move: prod
 comment: never
 check-run: true
 name: api
@@ -150,6 +152,7 @@ test('everything that can be said', () => {
     failOn: 'medium',
     scope: 'new',
     require: ['dev', 'ci'],
+    move: ['prod'],
     onUnreadable: 'strict',
     production: [
       {
@@ -159,7 +162,7 @@ test('everything that can be said', () => {
         name: 'orders',
         project: 'services/api',
         flavour: 'aurora',
-        at: { file: '.github/parity.yml', line: 10, column: 5 },
+        at: { file: '.github/parity.yml', line: 11, column: 5 },
       },
       {
         role: 'broker',
@@ -168,7 +171,7 @@ test('everything that can be said', () => {
         name: null,
         project: null,
         flavour: null,
-        at: { file: '.github/parity.yml', line: 15, column: 5 },
+        at: { file: '.github/parity.yml', line: 16, column: 5 },
       },
       {
         role: 'storage',
@@ -177,7 +180,7 @@ test('everything that can be said', () => {
         name: null,
         project: null,
         flavour: null,
-        at: { file: '.github/parity.yml', line: 16, column: 5 },
+        at: { file: '.github/parity.yml', line: 17, column: 5 },
       },
     ],
     environments: [
@@ -195,7 +198,7 @@ test('everything that can be said', () => {
         role: 'search',
         environments: ['ci'],
         engines: ['opensearch'],
-        at: { file: '.github/parity.yml', line: 24, column: 5 },
+        at: { file: '.github/parity.yml', line: 25, column: 5 },
       },
     ],
     rules: { 'version-differs': 'off', 'missing-service': 'low' },

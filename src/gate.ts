@@ -1,4 +1,5 @@
 import { examine, type Judgement } from './examine.js';
+import { withEdits } from './fixes/edits.js';
 import { judge } from './judge.js';
 import type { Finding, Host, Notice, Options, Report } from './model.js';
 import { createMemory } from './read.js';
@@ -28,7 +29,9 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
   );
   const unread = unjudged(head.notices, { head: tree, base: baseTree }, options);
   const notices = [...gate.notices, ...head.notices];
-  return compose({ ...head, notices }, judged, [
+  const { declarations, services } = head;
+  const findings = withEdits(judged.findings, { declarations, services, tree, move: options.move });
+  return compose({ ...head, notices }, { ...judged, findings }, [
     ...gate.notices.filter((notice) => notice.unread),
     ...unread,
   ]);

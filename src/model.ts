@@ -193,6 +193,16 @@ export interface PlacedKey extends EnvironmentKey {
   readonly project: string;
 }
 
+/** One replacement within one line, exact to the sign: at that place stands `before`. */
+export interface Edit {
+  readonly file: string;
+  readonly line: number;
+  /** In UTF-16 units, 1-based, as editors and SARIF count. */
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly gap: Gap;
@@ -216,6 +226,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Since when it exists, where somebody asked; null where that cannot be told. */
   readonly age?: GapAge | null;
+  /** The replacements that close it, where one line does and it is certain. */
+  readonly edits?: readonly Edit[];
 }
 
 /** One way of differing. */
@@ -391,6 +403,8 @@ export interface Options {
    * notice; `strict`: no judgement, whoever brought it in.
    */
   readonly onUnreadable: 'fail' | 'warn' | 'strict';
+  /** The environments whose files a fix may change: development and CI, so that they follow production, or production. */
+  readonly move: readonly Compared[];
   readonly production: readonly DeclaredProduction[];
   readonly environments: readonly { readonly glob: string; readonly environment: Environment | 'ignore' }[];
   readonly allow: readonly Allowed[];

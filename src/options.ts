@@ -1,6 +1,6 @@
 import { engine, isKnownEngine } from './catalog/engines.js';
 import { identifyManaged } from './catalog/managed.js';
-import type { DeclaredProduction, Options } from './model.js';
+import type { Compared, DeclaredProduction, Options } from './model.js';
 import { type ConfigFile, nameProblem, words } from './options/config-file.js';
 import { peopleOptions, timeOptions } from './options/history.js';
 import { readConfig } from './options/read-config.js';
@@ -40,6 +40,7 @@ export function readOptions(given: Given): Options {
     failOn: word(inputs, 'fail-on', words.failOn) ?? config['fail-on'] ?? 'high',
     scope: word(inputs, 'scope', words.scope) ?? config.scope ?? (given.hasBase ? 'new' : 'all'),
     require: wordList(inputs, 'require', words.compared) ?? config.require ?? [],
+    move: moving(wordList(inputs, 'move', words.compared) ?? config.move),
     onUnreadable: config['on-unreadable'] ?? 'fail',
     production: (config.production ?? []).map(declaredProduction),
     environments: placements(config),
@@ -108,6 +109,15 @@ function lookup<T>(map: ReadonlyMap<string, T> | null): Readonly<Record<string, 
   const found: Record<string, T> = Object.create(null);
   for (const [key, value] of map ?? []) found[key] = value;
   return found;
+}
+
+function moving(given: readonly Compared[] | null): readonly Compared[] {
+  if (given?.includes('prod') && given.length > 1)
+    throw new UserError(
+      'move must be dev, ci or both, or prod alone',
+      'One side stays where it is, and the other follows it.',
+    );
+  return given ?? ['dev', 'ci'];
 }
 
 type Inputs = Given['inputs'];

@@ -4,7 +4,7 @@ import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 
 /** What can be asked for. */
-export const commands = ['check', 'history', 'inventory', 'explain', 'init'] as const;
+export const commands = ['check', 'history', 'inventory', 'explain', 'fix', 'init'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -17,6 +17,7 @@ const flags = {
   require: { type: 'string', multiple: true },
   name: { type: 'string' },
   since: { type: 'string' },
+  move: { type: 'string', multiple: true },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -31,6 +32,7 @@ const accepted: Readonly<Record<CommandName, readonly string[]>> = {
   history: ['since', 'format', 'config', 'output', ...common],
   inventory: ['format', 'base', 'config', 'output', ...common],
   explain: common,
+  fix: ['config', 'move', 'dry-run', ...common],
   init: ['dry-run', ...common],
 };
 

@@ -1,6 +1,7 @@
 import type { Arguments, CommandName } from './arguments.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
+import { fix } from './fix.js';
 import { history } from './history.js';
 import { init } from './init.js';
 import { inventory } from './inventory.js';
@@ -11,5 +12,6 @@ export const commands: Readonly<Record<CommandName, (args: Arguments) => Promise
   history,
   inventory,
   explain,
+  fix,
   init,
 };

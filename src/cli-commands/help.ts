@@ -7,6 +7,7 @@ Usage
   parity-gate inventory [folder]       what was read, which environment it belongs to, and why
   parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
   parity-gate explain <engine> <engine>  what behaves differently between two engines
+  parity-gate fix [folder]             replace the versions that differ, where one line does and it is certain
   parity-gate init [folder]            write a configuration and a workflow from what is there
 
 Options of check
@@ -21,6 +22,10 @@ Options of check
 
 Options of history
   --since 90d|1y|DATE   how far back (default: 1y); --format and --output as with check
+
+Options of fix
+  --move dev,ci|prod    which side changes (default: dev,ci, so that they follow production)
+  --dry-run             show the difference and change nothing
 
 Options of every command
   -q, --quiet           nothing but the result
@@ -38,5 +43,6 @@ Examples
   parity-gate                                    this folder
   parity-gate --base origin/main                 only what this branch brings
   parity-gate --format sarif -o parity.sarif     for code scanning
-  parity-gate explain database-version-differs   one rule
+  parity-gate explain version-differs            one rule
+  parity-gate fix --dry-run                      what one line each would close
 `;

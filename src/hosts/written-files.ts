@@ -24,3 +24,6 @@ export const append = (path: string, text: string): void => appendFileSync(path,
 
 /** Makes a folder, with those above it. */
 export const makeFolder = (path: string): void => void mkdirSync(path, { recursive: true });
+
+/** Gives a file that is there another content; its mode stays. */
+export const overwrite = (path: string, text: string): void => writeFileSync(path, text);

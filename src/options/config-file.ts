@@ -135,6 +135,12 @@ export const configShape = (rules: readonly string[]) =>
       described('Whether one issue tells of what differs on the default branch, until it is gone.', truth),
     ),
     name: optional(described('Tells several runs on one pull request apart.', textual(nameProblem))),
+    move: optional(
+      described(
+        'Which side a fix changes: dev, ci or both, so that they follow production; or prod alone.',
+        list(oneOf(words.compared), { single: true }),
+      ),
+    ),
     production: optional(described('What runs in production and no file here declares.', list(production))),
     environments: optional(
       described('Which environment files belong to, where the gate guesses wrong.', environments),
