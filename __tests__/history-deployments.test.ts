@@ -384,6 +384,27 @@ describe('A19 which deployment shipped a commit', () => {
     expect(check(report, 'deployment-order').status).toBe('pass');
   });
 
+  test('two tags on one commit are one release, which goes by the higher version', () => {
+    const tag = (sha: string, at: number, ref: string) => deployed(sha, at, { ref });
+    const report = service(
+      timeOf(
+        known(line('AB'), {
+          source: { kind: 'tags', text: 'tags', confidence: 'low', notes: [] },
+          deployments: [
+            tag('R', d(-1), 'v3.0.0'),
+            tag('A', d(1), 'v0.31.0'),
+            tag('A', d(1), 'v3.1.0'),
+            tag('B', d(3), 'v3.2.0'),
+            tag('B', d(3), 'v0.32.0'),
+          ],
+        }),
+      ),
+    );
+    expect(told(report)).toEqual(['deploy 1', 'deploy 1']);
+    expect(report.timeline.map(({ ref }) => ref)).toEqual(['v3.1.0', 'v3.2.0']);
+    expect(report.live?.ref).toBe('v3.2.0');
+  });
+
   test('49 the same commit again: an attempt, not an interval', () => {
     const report = service(
       timeOf(

@@ -62,7 +62,13 @@ describe('who deployed', () => {
         },
       ]),
     );
-    expect(report.deployments).toEqual({ all: 1, human: 1, automated: 0, evidence: { merger: 1 } });
+    expect(report.deployments).toEqual({
+      all: 1,
+      human: 1,
+      automated: 0,
+      unknown: 0,
+      evidence: { merger: 1 },
+    });
     expect(report.selfShipped).toMatchObject({ withheld: null, value: 0 });
   });
 
@@ -104,6 +110,19 @@ describe('who deployed', () => {
   });
 });
 
+test('nothing names anybody: neither a person nor a machine', () => {
+  const report = peopleOf(story([{ author: ada }, { author: ada, deployment: { trigger: 'schedule' } }]));
+  expect(report.deployments).toMatchObject({ all: 2, human: 0, automated: 1, unknown: 1 });
+  expect(report.automated).toMatchObject({ of: 1, among: 1 });
+});
+
+test('a share is withheld where it cannot be told of many who is who: those that match are always found', () => {
+  const known = [ada, ben, cleo].map((author) => ({ author, deployment: by(author) }));
+  const unknown = { author: mail('somebody@shop.test'), deployment: by(ada) };
+  expect(peopleOf(story([...known, unknown])).selfShipped).toMatchObject({ of: 3, among: 3 });
+  expect(peopleOf(story([...known, unknown, unknown])).selfShipped.withheld).toContain('of 2 of 5');
+});
+
 describe('who wrote', () => {
   test('40 a co-author deployed: they shipped their own', () => {
     const report = peopleOf(story([{ author: ada, coAuthors: [ben], deployment: by(ben) }]));
@@ -126,7 +145,7 @@ describe('who wrote', () => {
   test('46 a work address that nobody knows may be the deployer’s: unknown, not different', () => {
     const report = peopleOf(story([{ author: mail('ada@shop.test'), deployment: by(ada) }]));
     expect(report.selfShipped.among).toBeNull();
-    expect(report.selfShipped.withheld).toBe('not enough data');
+    expect(report.selfShipped.withheld).toBe('of 1 of 1 it cannot be told who is who');
     expect(report.notes.join()).toContain('may be one person');
   });
 
@@ -405,7 +424,7 @@ describe('what leaves the process', () => {
   });
 
   test('authors see how they stand themselves', () => {
-    expect(peopleOf(data('public')).own).toEqual({ waiting: 0, shipped: 1, deployed: 1 });
+    expect(peopleOf(data('public')).own).toEqual({ waiting: 0, shipped: 1 });
     expect(peopleOf(story([{}])).own).toBeNull();
   });
 });

@@ -74,7 +74,8 @@ test.each([
   [36 * hour, '1.5 days', '1.5 d'],
   [2 * day, '2 days', '2 d'],
   [45 * day, '45 days', '45 d'],
-  [3 * month, '3 months', '3 mo'],
+  [90 * day, '90 days', '90 d'],
+  [5 * month, '5 months', '5 mo'],
   [3 * 12 * month, '3 years', '3 y'],
 ])('%d seconds are %s', (seconds, words, short) => {
   expect(inWords(seconds)).toBe(words);

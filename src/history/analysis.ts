@@ -36,11 +36,12 @@ export function analyse(
   isMachine: (commit: number) => boolean,
 ): Analysis {
   const graph = buildGraph(data.commits);
-  const branch = readBranch(graph, data.base, data.pullRequests, (number) => {
+  const written = (number: number) => {
     const commit = data.commits[number];
     if (!commit) throw new Error('A commit of the graph is a commit of the data.');
     return { ...writtenAt(commit), bot: isMachine(number) };
-  });
+  };
+  const branch = readBranch(graph, data.base, data.pullRequests, written, data.since);
   const twins = twinsOf(graph, branch.steps);
   const services = servicesOf(data, options).map((service) =>
     serviceHistory({ data, graph, branch, twins, options }, service),

@@ -26,7 +26,7 @@ export interface Branch {
   readonly changes: readonly Change[];
   /** For every commit the number of the step that brought it onto the branch, `none` beside the branch. */
   readonly steps: Int32Array;
-  /** Dates that cannot be right and were taken from the committer. */
+  /** Dates of the window that cannot be right and were taken from the committer. */
   readonly anomalies: number;
 }
 
@@ -36,6 +36,7 @@ export function readBranch(
   base: string | null,
   pullRequests: readonly PullRequest[],
   written: (commit: number) => Written,
+  since: Seconds,
 ): Branch {
   const chain = firstParents(graph, numberOf(graph, base));
   const steps = firstContaining(graph, chain);
@@ -51,7 +52,7 @@ export function readBranch(
     if (owner?.continues) continue;
     const { change, odd } = changeOf(graph, at(chain, step), commits, owner?.pullRequest ?? null, written);
     if (commits.length > 0) changes.push(change);
-    anomalies += odd;
+    if (change.integrated >= since) anomalies += odd;
     commits = [];
   }
   return { changes, steps, anomalies };

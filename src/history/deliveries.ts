@@ -16,6 +16,8 @@ export interface Delivery {
   readonly initiators: readonly Person[];
   /** Who let it pass. */
   readonly approvers: readonly Person[];
+  /** Whether nothing tells who or what deployed. */
+  readonly unknownDeployer: boolean;
   /** Whether the run that deployed was set off by a machine. */
   readonly triggeredByMachine: boolean;
   readonly changes: readonly DeliveredChange[];
@@ -104,10 +106,13 @@ function deployersOf(shipment: Shipment, changes: readonly DeliveredChange[], wh
   );
   return {
     deployer: human[0] ?? null,
+    unknownDeployer: named.every(({ person }) => person === null) && !isScheduled(shipment),
     initiators: distinct(human.map(({ person }) => person)),
     triggeredByMachine: named.some(({ evidence, person }) => evidence === 'triggering-actor' && person?.bot),
   };
 }
+
+const isScheduled = ({ records }: Shipment): boolean => records.some(({ trigger }) => trigger === 'schedule');
 
 function deliveredChange(commits: Analysis['data']['commits'], shipped: Shipped, who: Who): DeliveredChange {
   const { pullRequest, commits: numbers } = shipped.change;

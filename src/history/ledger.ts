@@ -1,8 +1,8 @@
-import type { Deployment, Seconds, TimelineEntry } from '../model.js';
+import type { Seconds, TimelineEntry } from '../model.js';
 import { ancestry, firstContaining } from './attribution.js';
 import { at, type Graph, none, numberOf } from './graph.js';
 import type { Rollout, Settled } from './rollouts.js';
-import { versionIn } from './tag-version.js';
+import { releasesOf, versionIn } from './versions.js';
 
 /** A rollout in its place in the history. */
 export interface Shipment extends Rollout {
@@ -33,7 +33,7 @@ export interface LedgerOptions {
 /** Writes the ledger of a service. */
 export function ledgerOf(graph: Graph, settled: Settled, options: LedgerOptions): Ledger {
   const { rollouts, moved } = options.versions
-    ? withoutMoved(settled.rollouts)
+    ? releasesOf(settled.rollouts)
     : { rollouts: settled.rollouts, moved: [] };
   const tips = Int32Array.from(rollouts, ({ sha }) => numberOf(graph, sha));
   const owner = firstContaining(graph, tips);
@@ -75,26 +75,3 @@ function kinds(graph: Graph, owner: Int32Array, versions: boolean) {
     return shipment.createdAt < before.createdAt ? 'out-of-order' : 'rollback';
   };
 }
-
-/** Of two records with one tag the newer one holds. */
-function withoutMoved(rollouts: readonly Rollout[]): {
-  rollouts: readonly Rollout[];
-  moved: readonly string[];
-} {
-  const newest = new Map<string, Rollout>();
-  const moved = new Set<string>();
-  for (const rollout of rollouts) {
-    const name = nameOf(rollout.records[0]);
-    if (name === null) continue;
-    const other = newest.get(name);
-    if (other && other.sha !== rollout.sha) moved.add(name);
-    newest.set(name, rollout);
-  }
-  const kept = rollouts.filter((rollout) => {
-    const name = nameOf(rollout.records[0]);
-    return name === null || !moved.has(name) || newest.get(name) === rollout;
-  });
-  return { rollouts: kept, moved: [...moved].sort() };
-}
-
-const nameOf = (record: Deployment | undefined): string | null => record?.ref ?? null;

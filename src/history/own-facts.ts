@@ -1,15 +1,10 @@
 import type { PeopleReport } from '../model.js';
 import type { Analysis } from './analysis.js';
 import type { Change } from './changes.js';
-import type { Delivery } from './deliveries.js';
 import type { Who } from './persons.js';
 
 /** What the author of the pull request may see of themselves; null where there is none. */
-export function ownFacts(
-  { data, services }: Analysis,
-  deliveries: readonly Delivery[],
-  who: Who,
-): PeopleReport['own'] {
+export function ownFacts({ data, services }: Analysis, who: Who): PeopleReport['own'] {
   const author = data.pullRequest?.author ? who(data.pullRequest.author) : null;
   if (!author || author.bot) return null;
   const wrote = (change: Change): boolean =>
@@ -24,6 +19,5 @@ export function ownFacts(
   return {
     waiting: [...waiting].filter(wrote).length,
     shipped: [...shipped].filter(wrote).length,
-    deployed: deliveries.filter(({ deployer }) => deployer?.person.key === author.key).length,
   };
 }

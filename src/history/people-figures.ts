@@ -67,22 +67,31 @@ export function ratio(of: number, among: number, reason: string | null, least = 
     : { value: of / among, of, among, withheld: null };
 }
 
+/** How many of how many, and of how many it cannot be told. */
+export interface Share {
+  readonly of: number;
+  readonly among: number;
+  readonly unknown: number;
+}
+
+/** Who is the same is always found and who is not often cannot be told: a share of the rest would flatter. */
+export const mostlyUnknown = ({ among, unknown }: Share): string | null =>
+  unknown * 4 > among + unknown ? `of ${unknown} of ${among + unknown} it cannot be told who is who` : null;
+
 /**
  * Deployments whose deployer is among the authors of what they shipped. One whose deployer might be an author under
  * another name is left out.
  */
-export function selfShipped(
-  deliveries: readonly Delivery[],
-  { authorsOf }: Cast,
-): { of: number; among: number } {
+export function selfShipped(deliveries: readonly Delivery[], { authorsOf }: Cast): Share {
   const verdicts = deliveries.flatMap((delivery) => {
     const person = delivery.deployer?.person;
     const authors = authorsOf.get(delivery) ?? [];
     if (!person || authors.length === 0) return [];
     if (authors.some(({ key }) => key === person.key)) return [true];
-    return authors.every((author) => comparable(author, person)) ? [false] : [];
+    return [authors.every((author) => comparable(author, person)) ? false : null];
   });
-  return { of: verdicts.filter(Boolean).length, among: verdicts.length };
+  const unknown = verdicts.filter((verdict) => verdict === null).length;
+  return { of: verdicts.filter(Boolean).length, among: verdicts.length - unknown, unknown };
 }
 
 /** The same for single commits. */
@@ -90,31 +99,31 @@ export function commitsSelfShipped(
   deliveries: readonly Delivery[],
   commits: readonly Commit[],
   who: Who,
-): { of: number; among: number } {
-  let [of, among] = [0, 0];
+): Share {
+  let [of, among, unknown] = [0, 0, 0];
   for (const { deployer, commits: numbers } of deliveries) {
     if (!deployer) continue;
     for (const number of numbers) {
       const author = commits[number] ? who(commits[number].author) : null;
-      if (!author || author.bot || !comparable(author, deployer.person)) continue;
-      among++;
+      if (!author || author.bot) continue;
+      if (!comparable(author, deployer.person)) unknown++;
+      else among++;
       if (author.key === deployer.person.key) of++;
     }
   }
-  return { of, among };
+  return { of, among, unknown };
 }
 
 /** Authors that deploy or approve deployments, among those that can be told from everybody who does. */
-export function involved({ authors, deployers, approvers }: Cast): { of: number; among: number } {
+export function involved({ authors, deployers, approvers }: Cast): Share {
   const shippers = distinct([...deployers, ...approvers]);
   const keys = new Set(shippers.map(({ key }) => key));
   const told = authors.filter(
     (author) => keys.has(author.key) || shippers.every((shipper) => comparable(author, shipper)),
   );
-  return {
-    of: told.filter(({ key }) => keys.has(key)).length,
-    among: shippers.length === 0 ? 0 : told.length,
-  };
+  const among = shippers.length === 0 ? 0 : told.length;
+  const unknown = shippers.length === 0 ? 0 : authors.length - told.length;
+  return { of: told.filter(({ key }) => keys.has(key)).length, among, unknown };
 }
 
 /** The smallest number of people that makes half of the deployments that people made. */

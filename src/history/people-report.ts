@@ -19,6 +19,7 @@ import {
   commitsSelfShipped,
   handoffs,
   involved,
+  mostlyUnknown,
   ratio,
   selfShipped,
   withheld,
@@ -40,17 +41,18 @@ export function peopleReport(
   const deliveries = deliveriesOf(analysis, who);
   const cast = castOf(deliveries, data.commits, who);
   const human = deliveries.filter(({ deployer }) => deployer !== null).length;
+  const told = deliveries.filter((delivery) => !isUnknown(delivery));
   const why = withheld(cast, deliveries.length, options);
   const self = selfShipped(deliveries, cast);
   const taking = involved(cast);
   const commits = commitsSelfShipped(deliveries, data.commits, who);
   const figures = {
-    selfShipped: ratio(self.of, self.among, why, options.minimum.deployments),
-    involved: ratio(taking.of, taking.among, why, options.minimum.people),
+    selfShipped: ratio(self.of, self.among, why ?? mostlyUnknown(self), options.minimum.deployments),
+    involved: ratio(taking.of, taking.among, why ?? mostlyUnknown(taking), options.minimum.people),
     absenceFactor: why === null && human >= options.minimum.deployments ? absenceFactor(deliveries) : null,
-    automated: ratio(deliveries.length - human, deliveries.length, why),
+    automated: ratio(told.length - human, told.length, why, options.minimum.deployments),
     handoffs: why === null ? handoffs(deliveries) : null,
-    commitsSelfShipped: ratio(commits.of, commits.among, why),
+    commitsSelfShipped: ratio(commits.of, commits.among, why ?? mostlyUnknown(commits)),
   };
   const separated = options.policy === 'separated' ? separation(deliveries, data, options) : null;
   const checks: HistoryCheck[] = separated
@@ -69,17 +71,20 @@ export function peopleReport(
     bots: { commits: cast.botCommits, agents: cast.agents },
     unknownAuthors: cast.unknownAuthors,
     violations: separated ? violationsOf(separated, disclosure) : [],
-    own: ownFacts(analysis, deliveries, who),
+    own: ownFacts(analysis, who),
     checks,
-    notes: [...disclosure.notes, ...notesOf(data, cast, self.among, human)],
+    notes: [...disclosure.notes, ...notesOf(data, cast, self.unknown)],
   };
 }
+
+const isUnknown = ({ deployer, unknownDeployer }: Delivery): boolean => deployer === null && unknownDeployer;
 
 function countsOf(deliveries: readonly Delivery[], human: number): PeopleReport['deployments'] {
   const evidence: Partial<Record<DeployerEvidence, number>> = {};
   for (const { deployer } of deliveries)
     if (deployer) evidence[deployer.evidence] = (evidence[deployer.evidence] ?? 0) + 1;
-  return { all: deliveries.length, human, automated: deliveries.length - human, evidence };
+  const unknown = deliveries.filter(isUnknown).length;
+  return { all: deliveries.length, human, automated: deliveries.length - human - unknown, unknown, evidence };
 }
 
 const headcount = ({ authors, deployers, approvers }: Cast, deployments: number): PeopleReport['people'] => ({
@@ -100,12 +105,12 @@ function violationsOf({ violations }: Separation, disclosure: Disclosure): Peopl
   }));
 }
 
-function notesOf(data: HistoryData, cast: Cast, told: number, human: number): string[] {
+function notesOf(data: HistoryData, cast: Cast, unknown: number): string[] {
   const hidden = data.pullRequests.some(({ commits, commitCount }) => commits.length < commitCount);
   return [
-    ...(human > 0 && told < human
+    ...(unknown > 0
       ? [
-          `Of ${human - told} of ${human} deployments by people it cannot be told whether an author made them: they shipped nothing of a person, or an address and an account may be one person.`,
+          `Of ${unknown} deployments it cannot be told whether an author made them: an address and an account may be one person. A .mailmap tells.`,
         ]
       : []),
     ...(cast.unknownAuthors > 0 ? [`${cast.unknownAuthors} commits name nobody who can be identified.`] : []),

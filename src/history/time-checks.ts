@@ -70,7 +70,7 @@ function median(
 const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 const tooLittle = (changes: number, deployments: number, { minimum }: Pick<TimeOptions, 'minimum'>): string =>
-  `Not enough data: ${counted(changes, 'change')} in ${counted(deployments, 'deployment')}, and a median needs ${minimum.changes} in ${minimum.deployments}.`;
+  `Not enough data: ${counted(changes, 'change')} and ${counted(deployments, 'deployment')}, of ${minimum.changes} and ${minimum.deployments} that a median takes.`;
 
 function interval(
   { ledger }: ServiceHistory,

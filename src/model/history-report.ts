@@ -206,7 +206,10 @@ export interface PeopleReport {
   readonly deployments: {
     readonly all: number;
     readonly human: number;
+    /** Machines alone set them off. */
     readonly automated: number;
+    /** Nothing tells who made them: a tag without a tagger. */
+    readonly unknown: number;
     /** How the deployers were found. */
     readonly evidence: Readonly<Partial<Record<DeployerEvidence, number>>>;
   };
@@ -234,7 +237,7 @@ export interface PeopleReport {
   /** Under `separated`: what went live against the policy. */
   readonly violations: readonly PeopleViolation[];
   /** What the author of the pull request may see of themselves. */
-  readonly own: { readonly waiting: number; readonly shipped: number; readonly deployed: number } | null;
+  readonly own: { readonly waiting: number; readonly shipped: number } | null;
   readonly checks: readonly HistoryCheck[];
   readonly notes: readonly string[];
 }

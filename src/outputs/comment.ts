@@ -1,6 +1,12 @@
 import type { Options, Output, Report } from '../model.js';
 import { inCharacters } from '../support/fit.js';
-import { fold, type Page, reportMarkdown, verdictMarkdown } from '../support/markdown/report.js';
+import {
+  fold,
+  historyBlock,
+  type Page,
+  reportMarkdown,
+  verdictMarkdown,
+} from '../support/markdown/report.js';
 import { type Link, tableMarkdown } from '../support/markdown/table.js';
 import { type Markdown, marker, md } from '../support/sinks/markdown.js';
 import type { SafeHost } from '../support/sinks/safe-host.js';
@@ -43,5 +49,5 @@ export function renderComment(report: Report, options: Options, link: Link): Mar
   const resolved =
     options.comment === 'on-findings' ? md`What was reported here before is resolved.\n\n` : md``;
   const folded = table === '' ? md`` : fold('What dev, CI and production declare', [table]);
-  return md`${first}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}`;
+  return md`${first}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}${historyBlock(report)}`;
 }

@@ -1,5 +1,6 @@
 import type { Options, Output, Report, Tree } from '../model.js';
 import { type Canvas, findingLines, hanging, softLines } from '../support/console/findings.js';
+import { historyLines } from '../support/console/history.js';
 import { tableLines } from '../support/console/table.js';
 import type { SafeHost } from '../support/sinks/safe-host.js';
 import { type Style, type Styles, stylesFor } from '../support/sinks/styles.js';
@@ -13,6 +14,7 @@ import {
 } from '../support/views/coverage.js';
 import { andMore, placeText, sortedFindings } from '../support/views/findings.js';
 import { type Headline, headline } from '../support/views/headline.js';
+import { historySections } from '../support/views/history.js';
 import { sidesIn } from '../support/views/sides.js';
 
 /** A terminal as the console report needs it. */
@@ -36,7 +38,7 @@ export const console: Output = {
 const mostNotices = 50;
 const [narrowest, widest] = [60, 120];
 
-/** The console report: the parity table, the findings, what was read, and the verdict last, above the prompt. */
+/** The console report: the parity table, the findings, time and people, what was read, and the verdict last, above the prompt. */
 export function renderConsole(report: Report, options: Options, screen: Screen): Terminal {
   const styles = stylesFor(screen.colour);
   const width = Math.min(widest, Math.max(narrowest, screen.width));
@@ -46,6 +48,7 @@ export function renderConsole(report: Report, options: Options, screen: Screen):
     tableLines(report, width, styles),
     findingLines(sorted.counting, canvas),
     softLines(sorted, canvas),
+    ...historySections(report).map((section) => historyLines(section, canvas)),
     coverageLines(report, canvas),
     noticeLines(report, canvas),
     verdictLines(headline(report, options), canvas),

@@ -2,7 +2,7 @@ const units = [
   { name: 'second', short: 's', seconds: 1, upTo: 90 },
   { name: 'minute', short: 'min', seconds: 60, upTo: 90 * 60 },
   { name: 'hour', short: 'h', seconds: 3600, upTo: 36 * 3600 },
-  { name: 'day', short: 'd', seconds: 86_400, upTo: 60 * 86_400 },
+  { name: 'day', short: 'd', seconds: 86_400, upTo: 120 * 86_400 },
   // DORA's month: 730 hours.
   { name: 'month', short: 'mo', seconds: 730 * 3600, upTo: 24 * 730 * 3600 },
   { name: 'year', short: 'y', seconds: 8760 * 3600, upTo: Number.POSITIVE_INFINITY },

@@ -3,10 +3,12 @@ import { fitInto } from '../fit.js';
 import { type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import { type Sorted, softly, sortedFindings } from '../views/findings.js';
 import { type Headline, headline } from '../views/headline.js';
+import { historySections } from '../views/history.js';
 import { sidesIn } from '../views/sides.js';
 import { count } from '../views/words.js';
 import { coverageMarkdown, noticesMarkdown } from './coverage.js';
 import { findingMarkdown, softMarkdown } from './findings.js';
+import { historyMarkdown } from './history.js';
 import { type Link, type TableRoom, tableMarkdown } from './table.js';
 
 /** What a page of Markdown may take, and where the rest is. */
@@ -15,17 +17,21 @@ export interface Page extends TableRoom {
   readonly open: number;
 }
 
-/** The verdict, the parity table, the findings, what was read: as much as has room, in whole pieces. */
+/** The verdict, the parity table, the findings, time and people, what was read: as much as has room, in whole pieces. */
 export function reportMarkdown(report: Report, options: Options, link: Link, page: Page): Markdown {
   const { room, measure } = page;
   const sorted = sortedFindings(report, options);
   const head = md`${verdictMarkdown(headline(report, options))}${tableMarkdown(report, link, { ...page, room: room * 0.3 })}\n`;
-  const tail = md`${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
+  const tail = md`${historyBlock(report)}${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
   const left =
     room - measure(head) - measure(tail) - measure(softMarkdownBlock(sorted, link, room * 0.1, page));
   const body = findingsMarkdown(sorted.counting, report, link, { ...page, room: left });
   return md`${head}${body}${softMarkdownBlock(sorted, link, room * 0.1, page)}${tail}`;
 }
+
+/** Time and people, where somebody asked; of a limited number of lines, whatever the history. */
+export const historyBlock = (report: Report): Markdown =>
+  markdown(historySections(report).map(historyMarkdown));
 
 /** The verdict as a heading. */
 export function verdictMarkdown({ tone, text, more }: Headline): Markdown {

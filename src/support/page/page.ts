@@ -10,8 +10,10 @@ import {
 } from '../views/coverage.js';
 import { type Sorted, softly, sortedFindings } from '../views/findings.js';
 import { headline } from '../views/headline.js';
+import { historySections } from '../views/history.js';
 import { sidesIn } from '../views/sides.js';
 import { findingHtml, placeHtml, sentence, softHtml } from './findings.js';
+import { historyHtml } from './history.js';
 import { style, styleHash } from './style.js';
 import { tableHtml } from './table.js';
 
@@ -39,7 +41,7 @@ ${table === '' ? html`` : html`<h2>What each environment declares</h2>\n${table}
 ${productionHtml(report)}
 ${findingsHtml(report, sorted, link)}
 ${softHtmlList(sorted, link)}
-${coverageHtml(report)}
+${fragment(historySections(report).map(historyHtml))}${coverageHtml(report)}
 ${noticesHtml(report, link)}
 <footer>parity-gate ${escaped(report.tool.version)}</footer>
 </main>
