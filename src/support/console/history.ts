@@ -1,5 +1,5 @@
 import type { HistoryStatus } from '../../model.js';
-import { padded, columns as widthOf } from '../sinks/columns.js';
+import { padded, columns as widthOf, wrapped } from '../sinks/columns.js';
 import type { Style, Styles } from '../sinks/styles.js';
 import { plain, type Terminal, tty } from '../sinks/terminal.js';
 import { type FigureGroup, type HistorySection, statusGlyph } from '../views/history-words.js';
@@ -40,11 +40,10 @@ function groupLines({ name, strip, rows }: FigureGroup, { styles, width }: Histo
     ...(strip === null ? [] : [tty`${indent}${styles.cyan(plain(strip))}`]),
     ...rows.flatMap(({ status, figure, meaning }, index) => {
       const paint = paintOf(status, styles);
-      const [first = tty``, ...more] = hanging(indent, plain(figure), width);
+      const lines = wrapped(plain(figure), Math.max(20, width - label - 4));
       const head = tty`${paint(plain(statusGlyph[status]))} ${padded(labels[index] ?? tty``, label)}  `;
       return [
-        tty`${head}${paint(first.slice(indent.length) as Terminal)}`,
-        ...more.map(paint),
+        ...lines.map((line, number) => tty`${number === 0 ? head : indent}${paint(line)}`),
         ...(meaning === '' ? [] : hanging(indent, plain(meaning), width).map(styles.dim)),
       ];
     }),
