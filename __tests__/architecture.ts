@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   examine: ['model', 'support', 'readers', 'rules', 'history', 'read', 'place', 'align'],
   report: ['model', 'support', 'version', 'examine', 'judge', 'rules', 'own-rules'],
   past: ['model', 'support', 'examine', 'read', 'history'],
+  overview: ['model'],
   'gap-history': ['model', 'past'],
   gate: ['model', 'support', 'outputs', 'read', 'examine', 'judge', 'report', 'removed', 'unjudged', 'fixes'],
   fixes: ['model', 'support', 'catalog', 'fixes'],

@@ -27,6 +27,7 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
     },
     preload: async () => {},
     notices: () => [],
+    lacking: () => [],
   };
 }
 
@@ -91,6 +92,7 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     refusals: () => (answer === 'denied' ? ['Not posted: the token may only read.'] : []),
     changedPaths: async () => recorded.changedPaths ?? null,
     history: recorded.history ?? (async (request) => emptyHistory(request, 'acme/shop')),
+    revision: () => ({ repository: 'acme/shop', commit: null }),
     past: async () => recorded.past ?? { unavailable: 'nothing of it is kept' },
     link: (place) => `https://example.test/blob/0123456/${place.file}#L${place.line}`,
   };

@@ -10,9 +10,18 @@ import type {
   Tree,
 } from './model.js';
 import { place } from './place.js';
-import { claimsIn, isClaimedBy, type Memory, readTree } from './read.js';
+import {
+  type Claim,
+  claimsIn,
+  createMemory,
+  isClaimedBy,
+  type Memory,
+  type ReadTree,
+  readTree,
+} from './read.js';
 import { readers } from './readers/index.js';
 import { rules } from './rules/index.js';
+import { UserError } from './support/user-error.js';
 import type { Waiver } from './support/waivers.js';
 
 /** What one revision says, before anything is allowed or known. */
@@ -40,7 +49,7 @@ export async function examine(
   const paths = tree.list();
   const claims = claimsIn(tree, readers);
   await tree.preload(claims.map(({ path }) => path));
-  const read = await readTree(tree, claims, memory);
+  const read = await readWhole(tree, claims, memory);
   const { declarations, keys } = place(read.files, paths, options);
   const services = align(declarations);
   const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);
@@ -62,3 +71,20 @@ export async function examine(
     byReader,
   };
 }
+
+/** Most contents are at hand. Where they come from afar, what a file refers to is known once it was read. */
+async function readWhole(tree: Tree, claims: readonly Claim[], memory: Memory | null): Promise<ReadTree> {
+  const far = memory ?? createMemory();
+  for (let round = 0; round < mostRounds; round++) {
+    const read = await readTree(tree, claims, round === 0 ? memory : far);
+    const lacking = tree.lacking();
+    if (lacking.length === 0) return read;
+    await tree.preload(lacking);
+  }
+  throw new UserError(
+    'files refer to each other more deeply than is followed through the API',
+    'Judge a clone.',
+  );
+}
+
+const mostRounds = 12;

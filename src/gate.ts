@@ -31,10 +31,14 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
   const notices = [...gate.notices, ...head.notices];
   const { declarations, services } = head;
   const findings = withEdits(judged.findings, { declarations, services, tree, move: options.move });
-  return compose({ ...head, notices }, { ...judged, findings }, [
-    ...gate.notices.filter((notice) => notice.unread),
-    ...unread,
-  ]);
+  return compose(
+    { ...head, notices },
+    { ...judged, findings },
+    {
+      revision: host.revision(),
+      unjudged: [...gate.notices.filter((notice) => notice.unread), ...unread],
+    },
+  );
 }
 
 function sinceBase(head: Judgement, base: Judgement): Finding[] {

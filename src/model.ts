@@ -7,6 +7,7 @@ import type { GapAge, GapHistory, Past } from './model/past.js';
 export type * from './model/history.js';
 export type * from './model/history-options.js';
 export type * from './model/history-report.js';
+export type * from './model/overview.js';
 export type * from './model/past.js';
 
 export type Environment = 'dev' | 'ci' | 'prod' | 'other';
@@ -43,6 +44,8 @@ export interface Tree {
    * file of interest was asked for; it may speak of files that interest nobody, which the caller leaves out.
    */
   notices(): readonly Notice[];
+  /** Files whose text was asked for and must be brought first, by `preload`; until then it was null. */
+  lacking(): readonly string[];
 }
 
 export interface SourceFile {
@@ -278,9 +281,16 @@ export interface ReportedService {
   readonly prod: readonly ReportedDeclaration[];
 }
 
+/** The repository (`owner/name`) and the commit, where they are known. */
+export interface ReportedRevision {
+  readonly repository: string | null;
+  readonly commit: string | null;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'parity-gate'; readonly version: string };
+  readonly revision: ReportedRevision;
   readonly verdict: Verdict;
   readonly declarations: readonly ReportedDeclaration[];
   readonly services: readonly ReportedService[];
@@ -356,6 +366,8 @@ export interface Host {
   save(path: string, text: string): Promise<Done>;
   /** What was denied so far, one sentence each with the permission that is missing; the summary shows them. */
   refusals(): readonly string[];
+  /** Whose revision is judged. */
+  revision(): ReportedRevision;
   /** The commits that led to the revision under judgement. */
   past(): Promise<Past>;
   /** Paths that the pull request changes; null where this is no pull request or it is not known. */

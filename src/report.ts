@@ -4,7 +4,6 @@ import type {
   Compared,
   Coverage,
   Environment,
-  Notice,
   PlacedDeclaration,
   Report,
   ReportedDeclaration,
@@ -17,11 +16,16 @@ import { spoken } from './support/comparison.js';
 import { version } from './version.js';
 
 /** Puts together what all outputs show. */
-export function compose(head: Judgement, judged: Judged, unjudged: readonly Notice[]): Report {
+export function compose(
+  head: Judgement,
+  judged: Judged,
+  { unjudged, revision }: Pick<Report, 'unjudged' | 'revision'>,
+): Report {
   const named = new Set(judged.findings.map((finding) => finding.rule));
   return {
     schemaVersion: 1,
     tool: { name: 'parity-gate', version },
+    revision,
     verdict: judged.verdict === 'pass' && unjudged.length > 0 ? 'could-not-judge' : judged.verdict,
     declarations: [...head.declarations].sort(byPlace).map(reportedDeclaration),
     services: head.services.map(reportedService),

@@ -4,7 +4,7 @@ import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 
 /** What can be asked for. */
-export const commands = ['check', 'history', 'inventory', 'explain', 'fix', 'init'] as const;
+export const commands = ['check', 'history', 'inventory', 'merge', 'explain', 'fix', 'init'] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -18,6 +18,7 @@ const flags = {
   name: { type: 'string' },
   since: { type: 'string' },
   move: { type: 'string', multiple: true },
+  repository: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -28,9 +29,21 @@ const flags = {
 
 const common = ['quiet', 'verbose', 'help', 'version'];
 const accepted: Readonly<Record<CommandName, readonly string[]>> = {
-  check: ['format', 'base', 'config', 'fail-on', 'scope', 'require', 'name', 'output', ...common],
+  check: [
+    'repository',
+    'format',
+    'base',
+    'config',
+    'fail-on',
+    'scope',
+    'require',
+    'name',
+    'output',
+    ...common,
+  ],
   history: ['since', 'format', 'config', 'output', ...common],
-  inventory: ['format', 'base', 'config', 'output', ...common],
+  inventory: ['repository', 'format', 'base', 'config', 'output', ...common],
+  merge: ['format', 'output', ...common],
   explain: common,
   fix: ['config', 'move', 'dry-run', ...common],
   init: ['dry-run', ...common],

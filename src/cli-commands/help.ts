@@ -5,6 +5,7 @@ Usage
   parity-gate [check] [folder]         compare them; the exit code is the answer
   parity-gate history [folder]         since when each gap exists, and how the gaps came and went
   parity-gate inventory [folder]       what was read, which environment it belongs to, and why
+  parity-gate merge <reports>          the JSON reports of many repositories as one overview
   parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
   parity-gate explain <engine> <engine>  what behaves differently between two engines
   parity-gate fix [folder]             replace the versions that differ, where one line does and it is certain
@@ -14,6 +15,7 @@ Options of check
   --format text|json|sarif|markdown|html   how to print the report (default: text)
   -o, --output FILE     print the report into a file
   --base REF            compare with where this branch left REF, so that only new findings count
+  --repository OWNER/NAME[@REF]   a repository on GitHub through its API, without a clone (GITHUB_TOKEN)
   --config FILE         another configuration than .github/parity.yml
   --fail-on high|medium|low|none   the least severity that fails (default: high)
   --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGate } from '../gate.js';
-import { terminalHost } from '../hosts/terminal.js';
+import { type TerminalRun, terminalHost } from '../hosts/terminal.js';
 import type { Host, Options, Report } from '../model.js';
 import { configPaths } from '../options/config-file.js';
 import { type Given, readOptions } from '../options.js';
@@ -21,24 +21,41 @@ export interface TerminalReport {
 /** Every rule that a configuration can name. */
 export const ruleIds = (): readonly string[] => [...rules, ...ownRules].map((rule) => rule.id);
 
-/** Judges the folder that the command line names. */
+/** Judges the folder or the repository that the command line names. */
 export async function reportOn(args: Arguments): Promise<TerminalReport> {
+  const { values } = args;
+  const base = values.get('base') ?? null;
   const folder = folderOf(args);
-  const base = args.values.get('base') ?? null;
-  const host = terminalHost({
-    folder,
-    base,
-    output: args.values.get('output') ?? null,
-    quiet: args.set.has('quiet'),
-  });
+  const run = { folder, base, output: values.get('output') ?? null, quiet: args.set.has('quiet') };
+  const named = values.get('config') ?? null;
+  const repository = values.get('repository');
+  const host = repository === undefined ? terminalHost(run) : await hostOf(repository, run);
+  const config = repository === undefined ? configOf(folder, named) : await remoteConfig(host, named);
   const options = readOptions({
-    inputs: args.values,
-    config: configOf(folder, args.values.get('config') ?? null),
+    inputs: values,
+    config,
     hasBase: base !== null,
     today: new Date().toISOString().slice(0, 10),
     rules: ruleIds(),
   });
   return { report: await runGate(host, options), host, options };
+}
+
+async function hostOf(repository: string, run: TerminalRun): Promise<Host> {
+  if (run.base !== null)
+    throw new UserError('--base does not go with --repository', 'Compare two revisions in a clone.');
+  const { remoteHost, remoteName } = await import('../hosts/remote-host.js');
+  return remoteHost(run, remoteName(repository), process.env);
+}
+
+/** The repository's own configuration; a file that was named is one of this machine. */
+async function remoteConfig(host: Host, named: string | null): Promise<Given['config']> {
+  if (named !== null) return readFile(resolve(named), named);
+  const tree = await host.tree();
+  const found = configPaths.filter((path) => tree.has(path));
+  await tree.preload(found);
+  const [file] = found;
+  return file === undefined ? null : { file, text: tree.text(file) ?? '' };
 }
 
 /** The one folder that the command line names, or this one. */

@@ -112,6 +112,7 @@ export function githubHost(run: ActionRun): ActionHost {
       return base && changedBetween(await revisions.head(), base);
     },
     history: async (request) => emptyHistory(request, environment.GITHUB_REPOSITORY ?? ''),
+    revision: () => ({ repository: environment.GITHUB_REPOSITORY || null, commit: commit() || null }),
     past: async () => pastOf(repository),
     link: (place) => linkTo(place, environment, commit()),
   };

@@ -14,6 +14,8 @@ export interface Contents {
   readonly cache: BlobCache;
   /** Brings blobs that the cache does not hold; what it cannot bring it leaves out. */
   load(shas: readonly string[]): ReadonlyMap<string, FileText>;
+  /** Where contents come from afar: brings those of the paths into the cache. */
+  bring?(paths: readonly string[]): Promise<void>;
 }
 
 const mostAtOnce = 64 * 1024 * 1024;
@@ -40,17 +42,25 @@ export function entriesTree(entries: readonly TreeEntry[], contents: Contents): 
       const entry = byPath.get(path);
       return entry ? identityOf(entry.mode, entry.sha) : null;
     },
-    preload: async (paths) =>
+    preload: async (paths) => {
+      const regular = paths.filter((path) => isReadable(byPath.get(path)));
+      await contents.bring?.(regular);
       fill(
         paths.flatMap((path) => byPath.get(path) ?? []),
         contents,
-      ),
+      );
+    },
     read(path) {
       const entry = byPath.get(path);
-      return entry ? readEntry(entry, contents) : null;
+      if (!entry) return null;
+      return contents.bring && isReadable(entry) && !contents.cache.has(entry.sha)
+        ? 'far'
+        : readEntry(entry, contents);
     },
   });
 }
+
+const isReadable = (entry: TreeEntry | undefined): boolean => entry !== undefined && obstacle(entry) === null;
 
 function readEntry(entry: TreeEntry, contents: Contents): FileText {
   const problem = obstacle(entry);

@@ -60,6 +60,7 @@ export function terminalHost(run: TerminalRun): Host {
     changedPaths: async () => null,
     history: (request) => historyOf(host, run.folder, request),
     link: () => null,
+    revision: () => ({ repository: null, commit: null }),
     past: async () => pastOf(run.folder),
   };
   return host;

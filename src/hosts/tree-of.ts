@@ -9,8 +9,8 @@ const mostCached = 64 * 1024 * 1024;
 export interface Source {
   /** Every path, sorted. */
   readonly paths: readonly string[];
-  /** What a path of the list holds; null where nothing is there any more. */
-  read(path: string): FileText | null;
+  /** What a path of the list holds; null where nothing is there any more, `far` where it must be brought first. */
+  read(path: string): FileText | 'far' | null;
   /** What tells two contents of a path of the list apart. */
   identity(path: string): string | null;
   /** Whether a path of the list is a regular file. */
@@ -22,6 +22,7 @@ export interface Source {
 export function treeOf(source: Source): Tree {
   const known = new Set(source.paths);
   const texts = new Map<string, string | null>();
+  const lacking = new Set<string>();
   const notices = new Map<string, Notice>();
   const lists = new Map<string, readonly string[]>();
   let cached = 0;
@@ -31,6 +32,10 @@ export function treeOf(source: Source): Tree {
     if (before !== undefined) return before;
     if (!known.has(path)) return null;
     const found = source.read(path);
+    if (found === 'far') {
+      lacking.add(path);
+      return null;
+    }
     const result = found && 'text' in found ? found.text : null;
     if (found && 'problem' in found)
       notices.set(path, { text: found.problem, at: { file: path, line: 1 }, unread: true });
@@ -63,5 +68,6 @@ export function treeOf(source: Source): Tree {
     list,
     preload: (paths) => source.preload(paths.filter((path) => known.has(path) && !texts.has(path))),
     notices: () => [...notices.values()],
+    lacking: () => [...lacking].filter((path) => source.read(path) === 'far'),
   };
 }

@@ -50,6 +50,7 @@ export function observed(tree: Tree): Tree {
     identity: (path) => tree.identity(path),
     preload: (paths) => tree.preload(paths),
     notices: () => tree.notices(),
+    lacking: () => tree.lacking(),
   };
   running.set(view, traces);
   return view;

@@ -97,6 +97,28 @@ export const commit = (scene: Scene, one: Commit): object => ({
   },
 });
 
+/** A file's content. */
+function blob({ state }: Scene, sha: string): object | null {
+  if (!/^[0-9a-f]{40}$/.test(sha) || !state.git) return null;
+  try {
+    if (state.git.git('cat-file', '-t', sha) !== 'blob') return null;
+  } catch {
+    return null;
+  }
+  const bytes = state.git.blob(sha);
+  const isBinary = bytes.includes(0);
+  return {
+    __typename: 'Blob',
+    id: id('blob', sha),
+    oid: sha,
+    abbreviatedOid: sha.slice(0, 7),
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: bytes.length > 512 * 1024,
+    text: isBinary ? null : bytes.toString('utf8').slice(0, 512 * 1024),
+  };
+}
+
 /** The object behind a name, or null. */
 export function object(
   scene: Scene,
@@ -104,7 +126,7 @@ export function object(
 ): object | null {
   const sha = oid ?? (expression === undefined ? null : commitOf(scene.state, expression));
   const found = sha === null ? undefined : findCommit(scene.state, sha);
-  return found ? commit(scene, found) : null;
+  return found ? commit(scene, found) : blob(scene, sha ?? '');
 }
 
 /** A branch or tag. */

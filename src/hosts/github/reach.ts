@@ -5,7 +5,7 @@ import type { Event } from '../event.js';
 import { GitFailure, type Repository, resolveCommit } from '../git.js';
 import { listCommit, type TreeEntry } from '../git-objects.js';
 import { type BlobCache, objectTree } from '../object-tree.js';
-import { listRemote, type Remote, remoteTree } from './remote-tree.js';
+import { listTree, type Remote, remoteTree } from './remote-tree.js';
 
 /** What a run can reach, and what it was told. */
 export interface Reach {
@@ -48,7 +48,7 @@ export async function open(reach: Reach, wanted: Wanted): Promise<Revision> {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     const remote = await remoteFor(reach, wanted);
-    const entries = await listRemote(remote, commit);
+    const entries = await listTree(remote, commit);
     return { commit, entries, tree: remoteTree(remote, entries) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '../../model.js';
 import { UserError } from '../../support/user-error.js';
 import type { Answer, Api } from '../api.js';
-import { decode } from '../file-text.js';
+import { decode, type FileText } from '../file-text.js';
 import type { Repository } from '../git.js';
 import { readBlobs, type TreeEntry } from '../git-objects.js';
 import { isInteger, isObjectName, isText, isTruth, listOf, maybe, withFields } from '../guard.js';
@@ -37,7 +37,10 @@ export interface Remote {
  * Everything that a commit holds, by the API.
  * @throws UserError where it cannot be had whole
  */
-export async function listRemote({ api, owner, repo, help }: Remote, commit: string): Promise<TreeEntry[]> {
+export async function listTree(
+  { api, owner, repo, help }: Pick<Remote, 'api' | 'owner' | 'repo' | 'help'>,
+  commit: string,
+): Promise<TreeEntry[]> {
   const route = '/repos/{owner}/{repo}/git/trees/{tree_sha}';
   const answer = await api.get(route, { owner, repo, tree_sha: commit, recursive: '1' }, isListing);
   if (!answer.ok) throw unreachable(commit, answer, help);
@@ -71,15 +74,24 @@ async function fetchBlobs(remote: Remote, shas: readonly string[]): Promise<void
       remote.help,
     );
   for (let i = 0; i < shas.length; i += atOnce)
-    await Promise.all(shas.slice(i, i + atOnce).map((sha) => fetchBlob(remote, sha)));
+    await Promise.all(
+      shas.slice(i, i + atOnce).map(async (sha) => remote.cache.set(sha, await fetchBlob(remote, sha))),
+    );
 }
 
-async function fetchBlob({ api, owner, repo, cache, help }: Remote, sha: string): Promise<void> {
+/**
+ * What a blob holds, by the API.
+ * @throws UserError where it cannot be had
+ */
+export async function fetchBlob(
+  { api, owner, repo, help }: Pick<Remote, 'api' | 'owner' | 'repo' | 'help'>,
+  sha: string,
+): Promise<FileText> {
   const route = '/repos/{owner}/{repo}/git/blobs/{file_sha}';
   const answer = await api.get(route, { owner, repo, file_sha: sha }, isBlob);
   if (!answer.ok) throw unreachable(sha, answer, help);
   const { content, encoding } = answer.value;
-  cache.set(sha, decode(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')));
+  return decode(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
 }
 
 /** The commit from which both came, by the API. */

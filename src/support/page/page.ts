@@ -12,42 +12,26 @@ import { type Sorted, softly, sortedFindings } from '../views/findings.js';
 import { headline } from '../views/headline.js';
 import { historySections } from '../views/history.js';
 import { sidesIn } from '../views/sides.js';
+import { documentHtml } from './document.js';
 import { findingHtml, placeHtml, sentence, softHtml } from './findings.js';
 import { historyHtml } from './history.js';
-import { style, styleHash } from './style.js';
 import { tableHtml } from './table.js';
 
 const mostFindings = 1000;
 
-/** The whole page: no script, no address but the links to the repository, readable without a network. */
+/** The page of one report. */
 export function pageHtml(report: Report, options: Options, link: Link): Html {
   const { tone, text, more } = headline(report, options);
   const sorted = sortedFindings(report, options);
   const table = tableHtml(report, link);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(text)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<header class="verdict ${escaped(tone)}"><h1>${escaped(text)}</h1>${more ? html`<p>${escaped(more)}</p>` : html``}</header>
+  const body = html`<header class="verdict ${escaped(tone)}"><h1>${escaped(text)}</h1>${more ? html`<p>${escaped(more)}</p>` : html``}</header>
 ${table === '' ? html`` : html`<h2>What each environment declares</h2>\n${table}`}
 ${productionHtml(report)}
 ${findingsHtml(report, sorted, link)}
 ${softHtmlList(sorted, link)}
 ${fragment(historySections(report).map(historyHtml))}${coverageHtml(report)}
-${noticesHtml(report, link)}
-<footer>parity-gate ${escaped(report.tool.version)}</footer>
-</main>
-</body>
-</html>
-`;
+${noticesHtml(report, link)}`;
+  return documentHtml(text, body, report.tool.version);
 }
 
 function findingsHtml(report: Report, { counting }: Sorted, link: Link): Html {
