@@ -68,7 +68,7 @@ function story() {
   repository.at('2031-01-08T12:00:00Z');
   const moved = repository.commit('Move production to 16', { [manifest]: production('16') });
   repository.at('2031-01-15T12:00:00Z');
-  repository.commit('Write more about it', { 'README.md': '# Shop\n' });
+  repository.commit('Write more about it', { 'notes.txt': 'more\n' });
   const followed = repository.commit('Test on 16', { [ci]: workflow('16') });
   repository.at('2031-01-22T12:00:00Z');
   repository.commit('A comment', { [development]: `# For work.\n${compose('13')}` });
