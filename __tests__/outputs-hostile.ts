@@ -125,7 +125,23 @@ export const hostileText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''));
 
 // What the shape of a report hangs on; everything else is text of others.
-const fixed = new Set(['environment', 'role', 'gap', 'severity', 'state', 'pin', 'verdict', 'environments']);
+const fixed = new Set([
+  ...['environment', 'role', 'gap', 'severity', 'state', 'pin', 'verdict', 'environments'],
+  ...[
+    'status',
+    'kind',
+    'confidence',
+    'stands',
+    'policy',
+    'check',
+    'id',
+    'unit',
+    'since',
+    'until',
+    'at',
+    'what',
+  ],
+]);
 
 /** The report with every free text replaced by another one. */
 export function withTexts(report: Report, text: string): Report {

@@ -13,6 +13,7 @@ import { hostileText } from './outputs-hostile.js';
 import { rendered, structure } from './outputs-oracles.js';
 
 const { report, options } = outputCase('version-gap');
+const past = outputCase('separated-duties');
 const mebibyte = 1024 * 1024;
 
 /** The report with so many services and findings; `text` makes its titles and names long. */
@@ -30,6 +31,30 @@ function flooded(findings: number, text = ''): Report {
       unread: i % 2 === 0,
     })),
     coverage: { ...report.coverage, notDeclared: [text] },
+    ...pastOf(findings, text),
+  };
+}
+
+/** A past of so many services and violations, with the text wherever others could write it. */
+function pastOf(number: number, text: string): Pick<Report, 'time' | 'people'> {
+  const { time, people } = past.report;
+  const [service] = time?.services ?? [];
+  const [violation] = people?.violations ?? [];
+  if (!time || !people || !service?.live || !violation) throw new Error('the case has no past');
+  const { live } = service;
+  const services = Array.from({ length: number }, (_, i) => ({
+    ...service,
+    service: `${text} ${i}`,
+    live: { ...live, ref: text, environment: text, approximate: text },
+  }));
+  const notes = Array.from({ length: number }, (_, i) => `${text} ${i}`);
+  return {
+    time: { ...time, services, notes, source: { ...time.source, text, notes } },
+    people: {
+      ...people,
+      notes,
+      violations: Array.from({ length: number }, () => ({ ...violation, service: text })),
+    },
   };
 }
 
@@ -69,7 +94,7 @@ describe.each([0, 1, 11, 100, 3000])('%i findings', (number) => {
 });
 
 describe('a cut comment', () => {
-  const many = flooded(500, 'long '.repeat(20));
+  const many = { ...flooded(500, 'long '.repeat(20)), time: null, people: null };
   const comment = renderComment(many, options, link);
 
   test('A23 X13 shows the worst findings whole and counts every other one', () => {

@@ -49,5 +49,5 @@ export function renderComment(report: Report, options: Options, link: Link): Mar
   const resolved =
     options.comment === 'on-findings' ? md`What was reported here before is resolved.\n\n` : md``;
   const folded = table === '' ? md`` : fold('What dev, CI and production declare', [table]);
-  return md`${first}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}${historyBlock(report)}`;
+  return md`${first}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}${historyBlock(report, page)}`;
 }

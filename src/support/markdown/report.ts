@@ -22,16 +22,21 @@ export function reportMarkdown(report: Report, options: Options, link: Link, pag
   const { room, measure } = page;
   const sorted = sortedFindings(report, options);
   const head = md`${verdictMarkdown(headline(report, options))}${tableMarkdown(report, link, { ...page, room: room * 0.3 })}\n`;
-  const tail = md`${historyBlock(report)}${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
+  const tail = md`${historyBlock(report, page)}${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
   const left =
     room - measure(head) - measure(tail) - measure(softMarkdownBlock(sorted, link, room * 0.1, page));
   const body = findingsMarkdown(sorted.counting, report, link, { ...page, room: left });
   return md`${head}${body}${softMarkdownBlock(sorted, link, room * 0.1, page)}${tail}`;
 }
 
-/** Time and people, where somebody asked; of a limited number of lines, whatever the history. */
-export const historyBlock = (report: Report): Markdown =>
-  markdown(historySections(report).map(historyMarkdown));
+/** Time and people, where somebody asked. */
+export function historyBlock(report: Report, page: Page): Markdown {
+  const room = Math.min(page.room * 0.12, mostOfHistory);
+  return markdown(historySections(report).map((section) => historyMarkdown(section, room, page)));
+}
+
+// A page without a limit has one for this: more is for machines to read.
+const mostOfHistory = 100_000;
 
 /** The verdict as a heading. */
 export function verdictMarkdown({ tone, text, more }: Headline): Markdown {
