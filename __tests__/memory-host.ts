@@ -8,6 +8,7 @@ import type {
   HistoryRequest,
   Host,
   Past,
+  SuggestedChange,
   Tree,
 } from '../src/model.js';
 import { globMatcher } from '../src/support/glob-index.js';
@@ -40,6 +41,7 @@ export interface Recording {
   readonly comments: { marker: string; markdown: string; mode: string }[];
   readonly checks: CheckRun[];
   readonly issues: { marker: string; title: string; markdown: string; open: boolean }[];
+  readonly suggested: { text: string; changes: readonly SuggestedChange[] }[];
   readonly saved: Map<string, string>;
 }
 
@@ -67,6 +69,7 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     comments: [],
     checks: [],
     issues: [],
+    suggested: [],
     saved: new Map(),
   };
   const { answer = 'done' } = recorded;
@@ -87,6 +90,7 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     check: (run) => keep(() => recording.checks.push(run)),
     issue: (marker, title, markdown, open) =>
       keep(() => recording.issues.push({ marker, title, markdown, open })),
+    suggest: (text, changes) => keep(() => recording.suggested.push({ text, changes })),
     save: (path, text) => keep(() => recording.saved.set(path, text)),
     publishes: answer !== 'unavailable',
     refusals: () => (answer === 'denied' ? ['Not posted: the token may only read.'] : []),

@@ -38,6 +38,7 @@ describe('defaults', () => {
       failOn: 'high',
       scope: 'all',
       require: [],
+      suggest: false,
       move: ['dev', 'ci'],
       onUnreadable: 'fail',
       production: [],
@@ -112,6 +113,7 @@ scope: new
 require: [dev, ci]
 on-unreadable: strict
 move: prod
+suggest: true
 comment: never
 check-run: true
 name: api
@@ -152,6 +154,7 @@ test('everything that can be said', () => {
     failOn: 'medium',
     scope: 'new',
     require: ['dev', 'ci'],
+    suggest: true,
     move: ['prod'],
     onUnreadable: 'strict',
     production: [
@@ -162,7 +165,7 @@ test('everything that can be said', () => {
         name: 'orders',
         project: 'services/api',
         flavour: 'aurora',
-        at: { file: '.github/parity.yml', line: 11, column: 5 },
+        at: { file: '.github/parity.yml', line: 12, column: 5 },
       },
       {
         role: 'broker',
@@ -171,7 +174,7 @@ test('everything that can be said', () => {
         name: null,
         project: null,
         flavour: null,
-        at: { file: '.github/parity.yml', line: 16, column: 5 },
+        at: { file: '.github/parity.yml', line: 17, column: 5 },
       },
       {
         role: 'storage',
@@ -180,7 +183,7 @@ test('everything that can be said', () => {
         name: null,
         project: null,
         flavour: null,
-        at: { file: '.github/parity.yml', line: 17, column: 5 },
+        at: { file: '.github/parity.yml', line: 18, column: 5 },
       },
     ],
     environments: [
@@ -198,7 +201,7 @@ test('everything that can be said', () => {
         role: 'search',
         environments: ['ci'],
         engines: ['opensearch'],
-        at: { file: '.github/parity.yml', line: 25, column: 5 },
+        at: { file: '.github/parity.yml', line: 26, column: 5 },
       },
     ],
     rules: { 'version-differs': 'off', 'missing-service': 'low' },

@@ -334,6 +334,14 @@ export interface Annotation {
   readonly at: Place;
 }
 
+/** A line that should read otherwise, where the pull request shows it. */
+export interface SuggestedChange {
+  readonly at: Place;
+  /** The whole line as it is now. */
+  readonly before: string;
+  readonly markdown: string;
+}
+
 export interface CheckRun {
   readonly name: string;
   readonly conclusion: 'success' | 'failure';
@@ -363,6 +371,8 @@ export interface Host {
   comment(marker: string, markdown: string, mode: 'update-only' | 'create-or-update'): Promise<Done>;
   check(run: CheckRun): Promise<Done>;
   issue(marker: string, title: string, markdown: string, open: boolean): Promise<Done>;
+  /** One review of the pull request with changes that one click applies; none of them twice. */
+  suggest(text: string, changes: readonly SuggestedChange[]): Promise<Done>;
   save(path: string, text: string): Promise<Done>;
   /** What was denied so far, one sentence each with the permission that is missing; the summary shows them. */
   refusals(): readonly string[];
@@ -432,6 +442,8 @@ export interface Options {
   readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html';
   readonly comment: 'on-findings' | 'always' | 'never';
   readonly checkRun: boolean;
+  /** Whether replacements that close a finding are suggested in the pull request. */
+  readonly suggest: boolean;
   /** Whether one issue tells of what differs on the default branch. */
   readonly issue: boolean;
   /** Makes several runs on one pull request independent: check name, comment marker, SARIF category. */

@@ -52,6 +52,7 @@ export function readOptions(given: Given): Options {
     format: word(inputs, 'format', formats) ?? 'text',
     comment: word(inputs, 'comment', words.comment) ?? config.comment ?? 'on-findings',
     checkRun: truth(inputs, 'check-run') ?? config['check-run'] ?? false,
+    suggest: truth(inputs, 'suggest') ?? config.suggest ?? false,
     issue: truth(inputs, 'issue') ?? config.issue ?? false,
     name: runName(inputs) ?? config.name ?? 'parity-gate',
   };

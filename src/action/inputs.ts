@@ -6,6 +6,7 @@ export const inputNames = [
   'require',
   'comment',
   'check-run',
+  'suggest',
   'issue',
   'name',
   'base',

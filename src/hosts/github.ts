@@ -9,6 +9,7 @@ import { type CheckPlace, writeCheck } from './github/check.js';
 import { writeComment } from './github/comment.js';
 import { writeIssue } from './github/issue.js';
 import { changedBetween, openRevisions, type Revisions } from './github/revisions.js';
+import { writeSuggestions } from './github/suggest.js';
 import { refusal, type Writing } from './github/writing.js';
 import { lineOfCommits } from './line-of-commits.js';
 import type { Runner } from './runner.js';
@@ -98,6 +99,13 @@ export function githubHost(run: ActionRun): ActionHost {
     issue: async (marker, title, markdown, open) => {
       if (!isStandingReport(event)) return 'unavailable';
       return writing('No issue', 'issues: write', (to) => writeIssue(to, { marker, title, markdown, open }));
+    },
+    async suggest(text, changes) {
+      const { pullRequest, head } = event;
+      if (pullRequest === null || head === null) return 'unavailable';
+      return writing('No suggested changes', 'pull-requests: write', (to) =>
+        writeSuggestions(to, { pullRequest, commit: head, text, changes }),
+      );
     },
     async save(path, text) {
       const file = join(reportFolder(run), path);

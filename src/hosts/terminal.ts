@@ -54,6 +54,7 @@ export function terminalHost(run: TerminalRun): Host {
     comment: absent,
     check: absent,
     issue: absent,
+    suggest: absent,
     save: absent,
     publishes: false,
     refusals: () => [],

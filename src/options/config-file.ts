@@ -131,6 +131,9 @@ export const configShape = (rules: readonly string[]) =>
     ),
     comment: optional(described('When to comment on a pull request.', oneOf(words.comment))),
     'check-run': optional(described('Whether to write a check run beside the job.', truth)),
+    suggest: optional(
+      described('Whether to suggest replacements in the pull request, for one click each.', truth),
+    ),
     issue: optional(
       described('Whether one issue tells of what differs on the default branch, until it is gone.', truth),
     ),

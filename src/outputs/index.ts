@@ -9,6 +9,7 @@ import { issue } from './issue.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { sarif } from './sarif.js';
+import { suggestions } from './suggestions.js';
 import { summary } from './summary.js';
 
-export const outputs: readonly Output[] = [annotations, checkRun, comment, console, html, issue, json, markdown, sarif, summary];
+export const outputs: readonly Output[] = [annotations, checkRun, comment, console, html, issue, json, markdown, sarif, suggestions, summary];

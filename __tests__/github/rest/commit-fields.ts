@@ -30,7 +30,16 @@ export function changedFiles(state: State, from: string, to: string): Fields[] {
   const lines = state.git.git('diff', '--no-renames', '--name-status', '-z', from, to).split('\0');
   const names: Readonly<Record<string, string>> = { A: 'added', D: 'removed', M: 'modified', T: 'changed' };
   const files: Fields[] = [];
-  for (let i = 0; i + 1 < lines.length; i += 2)
-    files.push({ filename: lines[i + 1], status: names[lines[i] ?? ''] ?? 'modified', patch: undefined });
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const [status = '', filename = ''] = lines.slice(i, i + 2);
+    const patch = patchOf(state.git.git('diff', '--no-renames', '-U3', from, to, '--', filename));
+    files.push({ filename, status: names[status] ?? 'modified', patch });
+  }
   return files;
+}
+
+/** A patch as the API gives it: from its first hunk on, and none where there is none. */
+function patchOf(diff: string): string | undefined {
+  const start = diff.search(/^@@ /m);
+  return start < 0 ? undefined : diff.slice(start);
 }

@@ -49,6 +49,16 @@ export function marker(name: string): Markdown {
   return `<!-- parity-gate:${shown} -->` as Markdown;
 }
 
+/**
+ * A line as a suggested change: GitHub puts exactly what stands in the block into the file. The fence is longer than
+ * any in the line, so that nothing in it ends the block.
+ */
+export function suggestion(line: string): Markdown {
+  const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${line.replace(/[\r\n]/g, '')}\n${fence}` as Markdown;
+}
+
 /** Safe parts, one after the other. */
 export function markdown(parts: readonly Markdown[], separator: Markdown = md``): Markdown {
   return join(parts, separator);
