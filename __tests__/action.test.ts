@@ -129,7 +129,7 @@ describe('the verdict is the exit code', () => {
   });
 
   test('the change brings a difference', async () => {
-    const ended = await run('pull_request', propose(same, { [development]: database('16') }));
+    const ended = await run('pull_request', propose(same, { [development]: database('17') }));
     expect(ended).toMatchObject({
       code: 1,
       outputs: { verdict: 'fail', findings: '1', 'new-findings': '1' },
@@ -139,7 +139,7 @@ describe('the verdict is the exit code', () => {
   test('the difference was there before', async () => {
     const ended = await run(
       'pull_request',
-      propose({ ...same, [development]: database('16') }, { 'readme.md': '# New\n' }),
+      propose({ ...same, [development]: database('17') }, { 'readme.md': '# New\n' }),
     );
     expect(ended).toMatchObject({
       code: 0,
@@ -148,7 +148,7 @@ describe('the verdict is the exit code', () => {
   });
 
   test('a push counts what was there before', async () => {
-    made.commit('all', { ...same, [development]: database('16') });
+    made.commit('all', { ...same, [development]: database('17') });
     expect(await run('push', {})).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
     expect(await run('push', {}, { inputs: { 'fail-on': 'none' } })).toMatchObject({ code: 0 });
   });
@@ -179,7 +179,7 @@ describe('the configuration of the base decides', () => {
       'pull_request',
       propose(
         { ...same, [config]: 'fail-on: low\n' },
-        { [development]: database('16'), [config]: 'fail-on: none\n' },
+        { [development]: database('17'), [config]: 'fail-on: none\n' },
       ),
     );
     expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'new-findings': '2' } });
@@ -203,7 +203,7 @@ describe('the configuration of the base decides', () => {
     const allowed = 'allow: [{rule: version-differs, reason: we know}]\n';
     const ended = await run(
       'pull_request',
-      propose({ ...same, [config]: 'name: shop\n' }, { [development]: database('16'), [config]: allowed }),
+      propose({ ...same, [config]: 'name: shop\n' }, { [development]: database('17'), [config]: allowed }),
     );
     expect(ended).toMatchObject({ code: 1, outputs: { 'new-findings': '2' } });
     expect(ended.summary).toContain('is allowed: we know');
@@ -239,7 +239,7 @@ describe('the configuration of the base decides', () => {
   test('C05 a configuration that is new is only shown', async () => {
     const ended = await run(
       'pull_request',
-      propose(same, { [development]: database('16'), [config]: 'fail-on: none\n' }),
+      propose(same, { [development]: database('17'), [config]: 'fail-on: none\n' }),
     );
     expect(ended.code).toBe(1);
   });
@@ -296,7 +296,7 @@ describe('when things go wrong', () => {
   });
 
   test('O07 the token is masked, and nowhere else', async () => {
-    const ended = await run('pull_request', propose(same, { [development]: database('16') }));
+    const ended = await run('pull_request', propose(same, { [development]: database('17') }));
     expect(ended.log.split('secret-token')).toHaveLength(2);
     expect(ended.log).toContain('::add-mask::secret-token');
     expect(existsSync(join(made.root, 'parity-gate'))).toBe(false);
@@ -305,7 +305,7 @@ describe('when things go wrong', () => {
 
 describe('the verdict is that of the bytes', () => {
   test('R09 R16 with a token that may not write, with none, and with no network', async () => {
-    const payload = propose(same, { [development]: database('16') });
+    const payload = propose(same, { [development]: database('17') });
     const forbidden = { status: 403, json: { message: 'Resource not accessible by integration' } };
     for (let i = 0; i < 20; i++)
       github.state.faults.push({ match: /^(?:POST|GET|PATCH) /, reply: forbidden });
@@ -319,7 +319,7 @@ describe('the verdict is that of the bytes', () => {
   test.each(['http://127.0.0.1:1', 'not a url', 'https://nowhere.invalid'])(
     'R19 A28 with the API at %s',
     async (url) => {
-      const payload = propose(same, { [development]: database('16') });
+      const payload = propose(same, { [development]: database('17') });
       const ended = await run('pull_request', payload, { environment: { GITHUB_API_URL: url } });
       expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'new-findings': '1' } });
     },
@@ -331,14 +331,14 @@ describe('the verdict is that of the bytes', () => {
       'pull_request',
       propose(
         { [production]: crlf(database('15')), [development]: crlf(database('15')) },
-        { [development]: crlf(database('16')) },
+        { [development]: crlf(database('17')) },
       ),
     );
     expect(ended).toMatchObject({ code: 1, outputs: { findings: '1' } });
   });
 
   test('G21 X17 whatever the commits say of their dates', async () => {
-    const plain = await run('pull_request', propose(same, { [development]: database('16') }));
+    const plain = await run('pull_request', propose(same, { [development]: database('17') }));
     made.git('commit', '-q', '--amend', '--no-edit', '--date', '1970-01-01T00:00:00Z');
     const old = await run('push', {});
     made.git('commit', '-q', '--amend', '--no-edit', '--date', '2099-01-01T00:00:00Z');
@@ -359,7 +359,7 @@ describe('the verdict is that of the bytes', () => {
 
   test('R07 O08 outputs are words, numbers and paths of ours, whatever the names are', async () => {
     const odd = 'deploy/dev/x%0A::set-output name=verdict::pass\nverdict=pass.yaml';
-    const ended = await run('pull_request', propose(same, { [odd]: database('16') }));
+    const ended = await run('pull_request', propose(same, { [odd]: database('17') }));
     for (const [name, value] of Object.entries(ended.outputs)) {
       expect(value).toMatch(name.endsWith('-path') ? /^\/[\w./-]+$/ : /^[a-z0-9-]+$/);
       expect(value).not.toContain('pass.yaml');

@@ -46,13 +46,13 @@ describe('check', () => {
   test('ends with 0 where nothing differs and with 1 where something does', () => {
     writeFiles(root, files('15', '15'));
     expect(run(root).code).toBe(0);
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     expect(run('check', root).code).toBe(1);
     expect(run(root, '--fail-on', 'none').code).toBe(0);
   });
 
   test('prints one report in the format that was asked for, and nothing else', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     for (const format of ['json', 'sarif']) {
       const { out } = run(root, '--format', format);
       expect(() => JSON.parse(out)).not.toThrow();
@@ -62,31 +62,31 @@ describe('check', () => {
       schemaVersion: 1,
     });
     expect(run(root, '--format', 'html').out).toMatch(/^<!doctype html>/i);
-    expect(run(root, '--format', 'markdown').out).toContain('PostgreSQL 16');
-    expect(run(root).out).toContain('PostgreSQL 16');
+    expect(run(root, '--format', 'markdown').out).toContain('PostgreSQL 17');
+    expect(run(root).out).toContain('PostgreSQL 17');
   });
 
   test('writes the report into a file', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     const file = join(root, 'out', 'report.json');
     expect(run(root, '--format', 'json', '--output', file)).toMatchObject({ code: 1, out: '' });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ verdict: 'fail' });
   });
 
   test('says the same twice', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     expect(run(root, '--format', 'json').out).toBe(run(root, '--format', 'json').out);
   });
 
   test('with a base counts only what the branch brings', () => {
     const made = makeRepository();
-    made.commit('start', files('15', '16'));
+    made.commit('start', files('15', '17'));
     made.git('checkout', '-q', '-b', 'topic');
     made.commit('more', { 'readme.md': '#\n' });
     expect(run(made.root).code).toBe(1);
     expect(run(made.root, '--base', 'main').code).toBe(0);
     expect(run(made.root, '--base', 'main', '--scope', 'all').code).toBe(1);
-    made.write({ 'deploy/dev/db.yaml': database('16').replace('containers:', 'containers: [') });
+    made.write({ 'deploy/dev/db.yaml': database('17').replace('containers:', 'containers: [') });
     expect(run(made.root, '--base', 'main')).toMatchObject({
       code: 2,
       err: expect.stringContaining('changed and not judged'),
@@ -108,7 +108,7 @@ describe('check', () => {
   });
 
   test('a reader that stops reading changes nothing', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     const script = `"${process.execPath}" lib/src/cli.js "${root}" --format html | head -c 10; echo " \${PIPESTATUS[0]}"`;
     const ended = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
     expect(ended.stdout.trim()).toMatch(/ 1$/);
@@ -118,7 +118,7 @@ describe('check', () => {
 
 describe('inventory', () => {
   test('says what was read, where it belongs and why, and judges nothing', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     symlinkSync('/etc/passwd', join(root, 'deploy', 'prod', 'cache.yaml'));
     const { code, out } = run('inventory', root);
     expect(code).toBe(0);
@@ -129,7 +129,7 @@ describe('inventory', () => {
   });
 
   test('as data', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     const inventory = JSON.parse(run('inventory', root, '--format', 'json').out);
     expect(Object.keys(inventory)).toEqual(['declarations', 'coverage', 'notices']);
     expect(run('inventory', root, '--format', 'sarif').code).toBe(2);
@@ -189,7 +189,7 @@ describe('init', () => {
     });
 
   test('writes what is valid, as it is and with every comment made a key', () => {
-    writeFiles(root, files('15', '16'));
+    writeFiles(root, files('15', '17'));
     expect(run('init', root)).toMatchObject({ code: 0, out: expect.stringContaining('parity.yml: written') });
     expect(read(config())).toEqual(read(''));
     const full = config().replace(/^# ?(?=(?:[a-z-]+:(?: |$))|\s{2,})/gm, '');
@@ -198,10 +198,10 @@ describe('init', () => {
   });
 
   test('asks for the production that nothing declares', () => {
-    writeFiles(root, { 'deploy/dev/db.yaml': database('16') });
+    writeFiles(root, { 'deploy/dev/db.yaml': database('17') });
     const { out } = run('init', '--dry-run', root);
     expect(out).toContain('- engine: postgresql # as in deploy/dev/db.yaml:12; what does production run?');
-    expect(out).toContain('version: "16"');
+    expect(out).toContain('version: "17"');
   });
 
   test('overwrites nothing and follows no link', () => {
@@ -219,6 +219,6 @@ describe('init', () => {
     const schema = JSON.parse(readFileSync('schema/parity.schema.json', 'utf8'));
     const valid = new Ajv({ allowUnionTypes: true, formats: { date: true } }).compile(schema);
     expect(valid({})).toBe(true);
-    expect(valid({ production: [{ engine: 'postgresql', version: '16' }] })).toBe(true);
+    expect(valid({ production: [{ engine: 'postgresql', version: '17' }] })).toBe(true);
   });
 });

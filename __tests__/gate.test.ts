@@ -69,6 +69,7 @@ function digest(report: Report): unknown {
       prod: cell(one.prod),
     })),
     findings: report.findings.map((one) => sentence(one)),
+    ...(report.behaviours.length > 0 ? { reasons: report.findings.flatMap(reasons) } : {}),
     notices: report.notices.map((one) => `${place(one.at)} ${one.text}`),
     notDeclared: report.coverage.notDeclared,
   };
@@ -76,5 +77,11 @@ function digest(report: Report): unknown {
 
 const sentence = (one: Finding): string =>
   `${one.severity} ${one.rule}${one.state === 'new' ? '' : ` [${one.state}]`}: ${one.title} @ ${[one.at, ...one.related].map(place).join(' ')}`;
+
+const reasons = ({ rule, engines, behaviours, moreBehaviours = 0, usages = [] }: Finding): string[] => {
+  const used = usages.map(({ behaviour, at }) => `${behaviour} used in ${place(at)}`);
+  const named = `${rule} ${engines.join('/')}: ${[...behaviours, `${moreBehaviours} more`, ...used].join(', ')}`;
+  return behaviours.length > 0 ? [named] : [];
+};
 
 const place = ({ file, line }: Place): string => `${file}:${line}`;

@@ -3,6 +3,7 @@ import { withEdits } from './fixes/edits.js';
 import { judge } from './judge.js';
 import type { Finding, Host, Notice, Options, Report } from './model.js';
 import { createMemory } from './read.js';
+import { withReasons } from './reasons.js';
 import { besideRemovals, removals } from './removed.js';
 import { compose } from './report.js';
 import type { Waiver } from './support/waivers.js';
@@ -30,11 +31,13 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
   const unread = unjudged(head.notices, { head: tree, base: baseTree }, options);
   const notices = [...gate.notices, ...head.notices];
   const { declarations, services } = head;
-  const findings = withEdits(judged.findings, { declarations, services, tree, move: options.move });
+  const edited = withEdits(judged.findings, { declarations, services, tree, move: options.move });
+  const { findings, behaviours } = await withReasons(edited, declarations);
   return compose(
     { ...head, notices },
     { ...judged, findings },
     {
+      behaviours,
       revision: host.revision(),
       unjudged: [...gate.notices.filter((notice) => notice.unread), ...unread],
     },

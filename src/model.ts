@@ -206,6 +206,33 @@ export interface Edit {
   readonly after: string;
 }
 
+/**
+ * What a finding holds against each other, as the catalogue of behaviours knows it: `here` is the side to change,
+ * `there` the one that is right.
+ */
+export type Comparison =
+  | { readonly kind: 'engines'; readonly here: string; readonly there: string }
+  | { readonly kind: 'versions'; readonly engine: string; readonly here: string; readonly there: string }
+  | { readonly kind: 'variants'; readonly engine: string; readonly here: string; readonly there: string }
+  | { readonly kind: 'setting'; readonly engine: string; readonly setting: string };
+
+/** Something that both sides of a finding do differently. */
+export interface BehaviourCard {
+  readonly id: string;
+  readonly title: string;
+  /** What goes wrong because of it. */
+  readonly bites: string;
+  readonly severity: Severity;
+  /** Where the engines' makers say so. */
+  readonly sources: readonly string[];
+}
+
+/** A line of the repository that meets a behaviour. */
+export interface Usage {
+  readonly behaviour: string;
+  readonly at: Place;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly gap: Gap;
@@ -224,8 +251,14 @@ export interface Finding {
   readonly fix: string;
   readonly at: Place;
   readonly related: readonly Place[];
-  /** Ids of the behaviours (catalogue) that differ. */
+  /** Set where the catalogue of behaviours may know more. */
+  readonly compares?: Comparison;
+  /** Ids of the behaviours (catalogue) that tell most, those first that the repository meets. */
   readonly behaviours: readonly string[];
+  /** How many more the catalogue knows; `parity-gate explain` shows them. */
+  readonly moreBehaviours?: number;
+  /** Where the repository meets one of the behaviours. */
+  readonly usages?: readonly Usage[];
   readonly fingerprint: string;
   /** Since when it exists, where somebody asked; null where that cannot be told. */
   readonly age?: GapAge | null;
@@ -297,6 +330,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Every rule that a finding names. */
   readonly rules: readonly RuleCard[];
+  /** Every behaviour that a finding names. */
+  readonly behaviours: readonly BehaviourCard[];
   readonly notices: readonly Notice[];
   /** Why there is no judgement: those of the notices that stop this run, and a configuration that cannot be read. */
   readonly unjudged: readonly Notice[];

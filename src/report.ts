@@ -19,7 +19,7 @@ import { version } from './version.js';
 export function compose(
   head: Judgement,
   judged: Judged,
-  { unjudged, revision }: Pick<Report, 'unjudged' | 'revision'>,
+  { unjudged, revision, behaviours }: Pick<Report, 'unjudged' | 'revision' | 'behaviours'>,
 ): Report {
   const named = new Set(judged.findings.map((finding) => finding.rule));
   return {
@@ -33,6 +33,7 @@ export function compose(
     rules: [...rules, ...ownRules]
       .filter((rule) => named.has(rule.id))
       .map(({ id, title, gap, description }) => ({ id, title, gap, description })),
+    behaviours,
     notices: [...head.notices].sort(byPlace),
     unjudged,
     time: null,

@@ -15,6 +15,7 @@ import {
 import { andMore, placeText, sortedFindings } from '../support/views/findings.js';
 import { type Headline, headline } from '../support/views/headline.js';
 import { historySections } from '../support/views/history.js';
+import { reasonsIn } from '../support/views/reasons.js';
 import { sidesIn } from '../support/views/sides.js';
 
 /** A terminal as the console report needs it. */
@@ -42,7 +43,13 @@ const [narrowest, widest] = [60, 120];
 export function renderConsole(report: Report, options: Options, screen: Screen): Terminal {
   const styles = stylesFor(screen.colour);
   const width = Math.min(widest, Math.max(narrowest, screen.width));
-  const canvas: Canvas = { tree: screen.tree, width, styles, sides: sidesIn(report) };
+  const canvas: Canvas = {
+    tree: screen.tree,
+    width,
+    styles,
+    sides: sidesIn(report),
+    reasons: reasonsIn(report),
+  };
   const sorted = sortedFindings(report, options);
   const sections = [
     tableLines(report, width, styles),

@@ -6,6 +6,7 @@ import { type Json, json } from '../support/sinks/json.js';
 import type { SafeHost } from '../support/sinks/safe-host.js';
 import { sarifText } from '../support/sinks/sarif.js';
 import { sortedFindings } from '../support/views/findings.js';
+import { reasonsIn } from '../support/views/reasons.js';
 import { sidesIn } from '../support/views/sides.js';
 
 /** The findings for code scanning: printed where asked for, saved where there is a place; uploading is up to the user. */
@@ -30,7 +31,7 @@ export function renderSarif(report: Report, options: Options): Json {
   const shown = findings.slice(0, mostResults);
   const rules = sarifRules(shown, report.rules);
   const index = new Map(rules.map((rule, position) => [String(rule.id), position]));
-  const sides = sidesIn(report);
+  const [sides, reasons] = [sidesIn(report), reasonsIn(report)];
   const log: SarifLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -41,7 +42,7 @@ export function renderSarif(report: Report, options: Options): Json {
         invocations: [invocation(report, findings.length - shown.length)],
         columnKind: 'utf16CodeUnits',
         results: shown.map((finding) =>
-          sarifResult(finding, sides(finding), index.get(sarifText(finding.rule)) ?? 0),
+          sarifResult(finding, sides(finding), reasons(finding), index.get(sarifText(finding.rule)) ?? 0),
         ),
       },
     ],

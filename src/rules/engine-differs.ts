@@ -1,7 +1,9 @@
+import { worstKnown } from '../catalog/behaviours.js';
 import { engine } from '../catalog/engines.js';
 import { compatibility, isEmbedded, isStandIn } from '../catalog/relations.js';
-import type { PlacedDeclaration, Role, Rule, Severity } from '../model.js';
+import type { Comparison, PlacedDeclaration, Role, Rule, Severity } from '../model.js';
 import { distinct, finding, graded, type Pair, pairs, spelledPlaces, spoken } from '../support/comparison.js';
+import { atMost } from '../support/known-difference.js';
 
 /** One purpose, another engine. */
 export const engineDiffers: Rule = {
@@ -27,18 +29,20 @@ function difference(pair: Pair) {
   if (!first || !other) return [];
   const severity = severityOf(first, other, pair);
   if (severity === null) return [];
+  const compares: Comparison = { kind: 'engines', here: first.engine, there: other.engine };
   const [here, there] = [titles(mine.length > 0 ? mine : [first]), titles(theirs)];
   return [
     finding({
       rule: engineDiffers,
       service,
-      severity: graded(severity, reference),
+      severity: graded(atMost(severity, worstKnown(compares)), reference),
       environments: [environment, reference],
       title: `${spoken[environment]} uses ${here} where ${spoken[reference]} runs ${there}${isStandIn(first.engine) ? ` (${first.role})` : ''}`,
       why: why(first, other),
       fix: `Run ${there.split(', ')[0]} in ${spoken[environment]} too: ${spelledPlaces(mine.length > 0 ? mine : [first])}.`,
       mine: mine.length > 0 ? mine : [first],
       theirs,
+      compares,
     }),
   ];
 }

@@ -10,6 +10,7 @@ import {
   spoken,
   versionsOf,
 } from '../support/comparison.js';
+import { acrossVersions } from '../support/known-difference.js';
 
 /** The language runtime that tests see is not the one that production runs. */
 export const runtimeDiffers: Rule = {
@@ -32,6 +33,7 @@ function difference(pair: Pair) {
   const mine = apart.length === known.length ? apart : apart.filter(isWholeEnvironment);
   if (mine.length === 0 || theirs.length === 0) return [];
   const title = engine(mine[0]?.engine ?? '').title;
+  const compares = acrossVersions(mine[0]?.engine ?? '', mine, theirs);
   const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
   return [
     finding({
@@ -44,6 +46,7 @@ function difference(pair: Pair) {
       fix: `Use ${phrase(title, there.slice(0, 1))} in ${spoken[environment]}, best from one version file that all environments read: ${spelledPlaces(mine)}.`,
       mine,
       theirs,
+      ...(compares ? { compares } : {}),
     }),
   ];
 }

@@ -1,12 +1,15 @@
 import { engine } from '../catalog/engines.js';
-import type { PlacedDeclaration, Rule, Severity } from '../model.js';
+import type { Comparison, PlacedDeclaration, Rule, Severity } from '../model.js';
 import { distinct, finding, type Pair, pairs, spelledPlaces, spoken } from '../support/comparison.js';
 
 interface Variant {
   readonly what: string;
   readonly severity: Severity;
   readonly why: string;
+  readonly compares?: Comparison;
 }
+
+const withoutExtension: Comparison = { kind: 'setting', engine: 'postgresql', setting: 'extensions' };
 
 const extensions = ['postgis', 'pgvector', 'timescaledb', 'citus', 'paradedb'];
 
@@ -46,6 +49,7 @@ function difference(pair: Pair) {
         fix: `Use the same variant in ${spoken[environment]} as in ${spoken[reference]}: ${spelledPlaces(mine)}.`,
         mine: telling(mine),
         theirs: telling(theirs),
+        ...(variant.compares ? { compares: variant.compares } : {}),
       }),
     ];
   });
@@ -68,6 +72,7 @@ function extension(mine: readonly PlacedDeclaration[], theirs: readonly PlacedDe
         what: `the extension ${only}`,
         severity: 'medium',
         why: `A query or migration that needs ${only} works where the image carries it and fails where it does not.`,
+        ...(mine[0]?.engine === 'postgresql' ? { compares: withoutExtension } : {}),
       }
     : null;
 }
@@ -86,6 +91,7 @@ function libc(mine: readonly PlacedDeclaration[], theirs: readonly PlacedDeclara
         what: 'the C library (alpine images use musl)',
         severity: 'low',
         why: 'PostgreSQL takes collations from the C library: musl sorts and compares text by bytes, glibc by language, so ORDER BY, ranges and unique indexes can differ.',
+        compares: { kind: 'variants', engine: 'postgresql', here: 'alpine', there: 'debian' },
       }
     : null;
 }

@@ -1,6 +1,7 @@
+import { worstKnown } from '../catalog/behaviours.js';
 import { engine, sameBoundary } from '../catalog/engines.js';
 import { minorMatters } from '../catalog/minor-versions.js';
-import type { PlacedDeclaration, Rule, Service } from '../model.js';
+import type { Compared, Comparison, PlacedDeclaration, Rule, Service, Severity } from '../model.js';
 import {
   distinct,
   finding,
@@ -12,6 +13,7 @@ import {
   versionPairs,
   versionsOf,
 } from '../support/comparison.js';
+import { acrossVersions } from '../support/known-difference.js';
 
 /** The same engine across a version that behaves differently. */
 export const versionDiffers: Rule = {
@@ -73,10 +75,11 @@ function report(
   const title = engine(id).title;
   const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
   const side = role(service);
+  const compares = kind === 'boundary' ? acrossVersions(id, mine, theirs) : undefined;
   return finding({
     rule: versionDiffers,
     service,
-    severity: kind === 'minor' || service.role === 'other' ? 'low' : graded('high', reference),
+    severity: kind === 'minor' || service.role === 'other' ? 'low' : severityOf(compares, reference),
     environments: [environment, reference],
     engines: [id],
     title: `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}${side}`,
@@ -87,7 +90,14 @@ function report(
     fix: `Run ${phrase(title, there.slice(0, 1))} in ${spoken[environment]}, as ${spoken[reference]} does: ${spelledPlaces(mine)}.`,
     mine,
     theirs,
+    ...(compares ? { compares } : {}),
   });
+}
+
+/** A step of which no bad thing is known is still one that nobody tried. */
+function severityOf(compares: Comparison | undefined, reference: Compared): Severity {
+  const known = compares ? worstKnown(compares) : null;
+  return known === null || known === 'high' ? graded('high', reference) : 'medium';
 }
 
 const role = (service: Service): string =>

@@ -1,6 +1,7 @@
 import { sameBoundary } from '../catalog/engines.js';
 import type {
   Compared,
+  Comparison,
   Facts,
   Finding,
   Gap,
@@ -89,6 +90,8 @@ interface Difference {
   readonly mine: readonly PlacedDeclaration[];
   readonly theirs: readonly PlacedDeclaration[];
   readonly engines?: readonly string[];
+  /** What the catalogue of behaviours may know about it. */
+  readonly compares?: Comparison;
 }
 
 /**
@@ -114,6 +117,7 @@ export function finding(difference: Difference): Finding {
     fix,
     at: at ?? { file: '.', line: 1 },
     related,
+    ...(difference.compares ? { compares: difference.compares } : {}),
     behaviours: [],
     fingerprint: [
       rule.id,

@@ -7,7 +7,7 @@ export const mysqlPostgresql = pair(
   [
     {
       id: 'mysql-postgresql-equality-case',
-      title: '= ignores case in MySQL, not in PostgreSQL',
+      title: 'Equality ignores case in MySQL, not in PostgreSQL',
       bites:
         'Names and e-mails that match in any case on MySQL and MariaDB are not found on PostgreSQL, and duplicates that differ in case become possible.',
       severity: 'high',

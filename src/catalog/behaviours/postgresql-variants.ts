@@ -4,8 +4,8 @@ import { both, variants } from './shape.js';
 export const postgresqlVariants = variants('postgresql', [
   {
     id: 'postgres-alpine-debian-collation',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'Alpine images sort text by bytes whatever the locale says',
     bites:
       'musl accepts en_US.UTF-8 and still compares bytes: ORDER BY, ranges and unique indexes order otherwise than on a Debian image or a managed server; only ICU collations (15+) are linguistic.',
@@ -26,8 +26,8 @@ export const postgresqlVariants = variants('postgresql', [
   },
   {
     id: 'postgres-alpine-debian-volume',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'Do not move a data directory between Alpine and Debian images',
     bites:
       'Text indexes built with one collation order are wrong under the other: missing rows and duplicate keys; reindex or dump and restore.',
@@ -37,8 +37,8 @@ export const postgresqlVariants = variants('postgresql', [
   },
   {
     id: 'postgres-alpine-debian-extensions',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'Alpine images have no packaged extensions beyond contrib',
     bites: 'postgis, pgvector and others must be compiled there, while Debian images install packages.',
     severity: 'medium',

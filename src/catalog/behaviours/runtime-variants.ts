@@ -4,8 +4,8 @@ import { both, sides, statement, variants } from './shape.js';
 export const runtimeVariants = variants('any', [
   {
     id: 'alpine-debian-bogus-locale',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'musl accepts any locale name and formats everything like C',
     bites:
       'setlocale never fails, but decimals, month names and sorting stay English/C; on glibc they follow the locale or the call fails when the locale is not generated.',
@@ -23,8 +23,8 @@ export const runtimeVariants = variants('any', [
   },
   {
     id: 'alpine-debian-thread-stack',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'Default thread stack is 128 KiB on musl, 8 MiB on glibc',
     bites: 'Deep recursion in native threads crashes (segfault) only on Alpine.',
     severity: 'medium',
@@ -41,8 +41,8 @@ export const runtimeVariants = variants('any', [
   },
   {
     id: 'alpine-debian-native-modules',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'Prebuilt glibc binaries do not run on Alpine',
     bites:
       'manylinux wheels, Node native add-ons, Prisma engines and gem platforms need musl builds; node_modules copied from a Debian builder fail with "not found".',
@@ -55,8 +55,8 @@ export const runtimeVariants = variants('any', [
   },
   {
     id: 'alpine-debian-dns',
-    left: 'alpine (musl)',
-    right: 'debian (glibc)',
+    left: 'alpine',
+    right: 'debian',
     title: 'musl resolves DNS differently',
     bites:
       'Nameservers are queried in parallel, search-domain handling differs, and TCP fallback exists only from musl 1.2.4: large answers and Kubernetes search lists fail on older Alpine.',

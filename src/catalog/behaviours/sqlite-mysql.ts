@@ -4,7 +4,7 @@ import { both, pair, sides, statement } from './shape.js';
 export const sqliteMysql = pair('sqlite', 'mysql', [
   {
     id: 'sqlite-mysql-equality-case',
-    title: '= is case-sensitive in SQLite, case-insensitive in MySQL',
+    title: 'Equality is case-sensitive in SQLite and ignores case in MySQL',
     bites:
       'The default collations of MySQL and MariaDB ignore case: logins and unique e-mails that are distinct on SQLite become equal there, and collide.',
     severity: 'high',

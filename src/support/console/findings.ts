@@ -3,6 +3,7 @@ import { padded, columns as widthOf, wrapped } from '../sinks/columns.js';
 import type { Style, Styles } from '../sinks/styles.js';
 import { plain, repeated, type Terminal, tty } from '../sinks/terminal.js';
 import { andMore, placeText, type Sorted } from '../views/findings.js';
+import { type Reasons, reasonText, usageText } from '../views/reasons.js';
 import { type Side, sideText } from '../views/sides.js';
 import { frameAt } from './frame.js';
 
@@ -12,6 +13,7 @@ export interface Canvas {
   readonly width: number;
   readonly styles: Styles;
   readonly sides: (finding: Finding) => readonly Side[];
+  readonly reasons: (finding: Finding) => Reasons;
 }
 
 const mostFindings = 200;
@@ -38,7 +40,7 @@ export function softLines({ known, allowed }: Sorted, { width, styles }: Canvas)
 }
 
 function oneFinding(finding: Finding, canvas: Canvas): Terminal[] {
-  const { styles, width, sides } = canvas;
+  const { styles, width, sides, reasons } = canvas;
   const [primary, ...others] = sides(finding);
   const paint = paintOf(finding.severity, styles);
   return [
@@ -48,7 +50,20 @@ function oneFinding(finding: Finding, canvas: Canvas): Terminal[] {
     ...otherLines(others, canvas),
     tty``,
     ...(finding.why ? hanging(tty`  why  `, plain(finding.why), width) : []),
+    ...reasonLines(reasons(finding), canvas),
     ...(finding.fix ? hanging(tty`  fix  `, plain(finding.fix), width) : []),
+  ];
+}
+
+function reasonLines({ told, more }: Reasons, { styles, width }: Canvas): Terminal[] {
+  return [
+    ...told.flatMap((reason) => [
+      ...hanging(tty`       - `, plain(reasonText(reason)), width),
+      ...(reason.usedAt
+        ? hanging(tty`         `, plain(usageText(reason.usedAt)), width).map(styles.cyan)
+        : []),
+    ]),
+    ...(more ? [styles.dim(tty`       ${plain(more.replaceAll('`', ''))}`)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../model.js';
 import { code, link as linked, type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import { andMore, placeText } from '../views/findings.js';
+import type { Reason, Reasons } from '../views/reasons.js';
 import { type Side, sideText } from '../views/sides.js';
 import type { Link } from './table.js';
 
@@ -8,17 +9,36 @@ const mostPlaces = 8;
 
 const glyphs: Readonly<Record<Severity, Markdown>> = { high: md`🔴`, medium: md`🟠`, low: md`🟡` };
 
-/** A finding that counts: title, why, fix, and every place with what it declares. */
-export function findingMarkdown(finding: Finding, sides: readonly Side[], link: Link): Markdown {
+/** A finding that counts: title, why, what behaves differently, fix, and every place with what it declares. */
+export function findingMarkdown(
+  finding: Finding,
+  sides: readonly Side[],
+  reasons: Reasons,
+  link: Link,
+): Markdown {
   const { severity, title, why, fix, rule, state } = finding;
   const known = state === 'known' ? md` · known on base` : md``;
   const paragraphs = [
     md`#### ${glyphs[severity]} ${prose(title)} <sub>${prose(severity)} · ${code(rule)}${known}</sub>`,
     ...(why ? [prose(why)] : []),
+    ...(reasons.told.length > 0 ? [reasonsMarkdown(reasons, link)] : []),
     ...(fix ? [md`**Fix:** ${prose(fix)}`] : []),
     placesMarkdown(sides, link),
   ];
   return md`${markdown(paragraphs, md`\n\n`)}\n`;
+}
+
+function reasonsMarkdown({ told, more }: Reasons, link: Link): Markdown {
+  return markdown([
+    ...told.map((reason) => md`- ${reasonMarkdown(reason, link)}\n`),
+    ...(more ? [md`- <sub>${prose(more)}</sub>\n`] : []),
+  ]);
+}
+
+function reasonMarkdown(reason: Reason, link: Link): Markdown {
+  const { title, bites, usedAt } = reason;
+  const used = usedAt ? md` Used in ${placeMarkdown(usedAt, link)}.` : md``;
+  return md`**${prose(title)}.** ${prose(bites)}${used}`;
 }
 
 function placesMarkdown(sides: readonly Side[], link: Link): Markdown {

@@ -4,6 +4,7 @@ import { type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import { type Sorted, softly, sortedFindings } from '../views/findings.js';
 import { type Headline, headline } from '../views/headline.js';
 import { historySections } from '../views/history.js';
+import { reasonsIn } from '../views/reasons.js';
 import { sidesIn } from '../views/sides.js';
 import { count } from '../views/words.js';
 import { coverageMarkdown, noticesMarkdown } from './coverage.js';
@@ -48,8 +49,9 @@ export function verdictMarkdown({ tone, text, more }: Headline): Markdown {
 const frame = 300;
 
 function findingsMarkdown(findings: readonly Finding[], report: Report, link: Link, page: Page): Markdown {
-  const sides = sidesIn(report);
-  const render = (finding: Finding): Markdown => findingMarkdown(finding, sides(finding), link);
+  const [sides, reasons] = [sidesIn(report), reasonsIn(report)];
+  const render = (finding: Finding): Markdown =>
+    findingMarkdown(finding, sides(finding), reasons(finding), link);
   const { kept, left } = fitInto(findings, render, page.room - frame, page.measure);
   const folded = kept.slice(page.open);
   const rest = left > 0 ? md`**${prose(`${left} more ${page.elsewhere}.`)}**\n\n` : md``;

@@ -3,6 +3,7 @@ import type { Link } from '../markdown/table.js';
 import { anchor, escaped, fragment, type Html, html } from '../sinks/html.js';
 import { piecesOf } from '../sinks/pieces.js';
 import { placeText } from '../views/findings.js';
+import type { Reason, Reasons } from '../views/reasons.js';
 import { type Side, sideText } from '../views/sides.js';
 
 const mostPlaces = 50;
@@ -11,6 +12,7 @@ const mostPlaces = 50;
 export function findingHtml(
   finding: Finding,
   sides: readonly Side[],
+  reasons: Reasons,
   card: RuleCard | null,
   link: Link,
 ): Html {
@@ -18,7 +20,7 @@ export function findingHtml(
   const known = state === 'known' ? html` · known on base` : html``;
   const about = card ? html` · ${escaped(card.title)}` : html``;
   return html`<article class="card"><h3><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)}</h3>
-${why ? html`<p>${sentence(why)}</p>\n` : html``}${fix ? html`<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html``}${placesHtml(sides, link)}
+${why ? html`<p>${sentence(why)}</p>\n` : html``}${reasonsHtml(reasons, link)}${fix ? html`<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html``}${placesHtml(sides, link)}
 <p class="rule"><code>${escaped(rule)}</code>${about}${known}</p></article>
 `;
 }
@@ -44,6 +46,17 @@ export function sentence(text: string): Html {
       piece.kind === 'code' ? html`<code>${escaped(piece.text)}</code>` : escaped(piece.text),
     ),
   );
+}
+
+function reasonsHtml({ told, more }: Reasons, link: Link): Html {
+  if (told.length === 0) return html``;
+  const rest = more ? html`<li><small>${sentence(more)}</small></li>\n` : html``;
+  return html`<ul>${fragment(told.map((reason) => reasonHtml(reason, link)))}${rest}</ul>\n`;
+}
+
+function reasonHtml({ title, bites, usedAt }: Reason, link: Link): Html {
+  const used = usedAt ? html` Used in ${placeHtml(usedAt, link)}.` : html``;
+  return html`<li><b>${sentence(title)}.</b> ${sentence(bites)}${used}</li>\n`;
 }
 
 function placesHtml(sides: readonly Side[], link: Link): Html {

@@ -11,6 +11,7 @@ import {
 import { type Sorted, softly, sortedFindings } from '../views/findings.js';
 import { headline } from '../views/headline.js';
 import { historySections } from '../views/history.js';
+import { reasonsIn } from '../views/reasons.js';
 import { sidesIn } from '../views/sides.js';
 import { documentHtml } from './document.js';
 import { findingHtml, placeHtml, sentence, softHtml } from './findings.js';
@@ -36,12 +37,14 @@ ${noticesHtml(report, link)}`;
 
 function findingsHtml(report: Report, { counting }: Sorted, link: Link): Html {
   if (counting.length === 0) return html``;
-  const sides = sidesIn(report);
+  const [sides, reasons] = [sidesIn(report), reasonsIn(report)];
   const cards = new Map(report.rules.map((rule) => [rule.id, rule]));
   const left = counting.length - mostFindings;
   const shown = counting
     .slice(0, mostFindings)
-    .map((finding) => findingHtml(finding, sides(finding), cards.get(finding.rule) ?? null, link));
+    .map((finding) =>
+      findingHtml(finding, sides(finding), reasons(finding), cards.get(finding.rule) ?? null, link),
+    );
   return html`<h2>Findings</h2>\n${fragment(shown)}${left > 0 ? html`<p>and ${left} more</p>` : html``}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Notice, Place } from '../../model.js';
 import { relativeUri, sarifText } from '../sinks/sarif.js';
+import { type Reason, type Reasons, reasonText } from '../views/reasons.js';
 import type { Side } from '../views/sides.js';
 import type { SarifLevel, SarifLocation, SarifNotification, SarifResult } from './shape.js';
 
@@ -13,19 +14,28 @@ const levels: Readonly<Record<Finding['severity'], SarifLevel>> = {
 const mostLocations = 100;
 
 /** A finding as a result; one that is allowed is a suppressed result. */
-export function sarifResult(finding: Finding, sides: readonly Side[], ruleIndex: number): SarifResult {
+export function sarifResult(
+  finding: Finding,
+  sides: readonly Side[],
+  { told }: Reasons,
+  ruleIndex: number,
+): SarifResult {
   const { rule, severity, title, why, fix, at, fingerprint, state } = finding;
-  const others = sides.flatMap(placesOf).slice(1, mostLocations);
+  const others = [...sides.flatMap(placesOf).slice(1), ...told.flatMap(usageOf)].slice(0, mostLocations - 1);
   return {
     ruleId: sarifText(rule),
     ruleIndex,
     level: levels[severity],
-    message: { text: sarifText([`${title}.`, why, fix].filter((text) => text !== '').join(' ')) },
+    message: {
+      text: sarifText(
+        [`${title}.`, why, ...told.map(reasonText), fix].filter((text) => text !== '').join(' '),
+      ),
+    },
     locations: [location(at)],
-    relatedLocations: others.map(({ at: other, side }, index) => ({
+    relatedLocations: others.map(({ at: other, text }, index) => ({
       id: index + 1,
       ...location(other),
-      message: { text: sarifText(sideText(side)) },
+      message: { text: sarifText(text) },
     })),
     partialFingerprints: { 'parityGate/v1': sarifText(fingerprint) },
     ...(state === 'allowed' ? { suppressions: [suppression(finding)] } : {}),
@@ -48,9 +58,11 @@ function suppression({ allowance }: Finding) {
 }
 
 const placesOf = (side: Side) => [
-  { at: side.at, side },
-  ...side.lines.map((line) => ({ at: { file: side.at.file, line }, side })),
+  { at: side.at, text: sideText(side) },
+  ...side.lines.map((line) => ({ at: { file: side.at.file, line }, text: sideText(side) })),
 ];
+
+const usageOf = ({ usedAt, title }: Reason) => (usedAt ? [{ at: usedAt, text: `used here: ${title}` }] : []);
 
 const sideText = ({ environment, declared }: Side): string =>
   [environment, declared].filter((text) => text !== null).join(': ') || 'the other side';
