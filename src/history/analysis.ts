@@ -1,8 +1,9 @@
-import type { HistoryData, TimeOptions, TimeService } from '../model.js';
+import type { HistoryData, Seconds, TimeOptions, TimeService } from '../model.js';
 import { globMatcher } from '../support/glob-index.js';
-import { type Branch, type Change, readBranch } from './changes.js';
+import { containedIn } from './attribution.js';
+import { type Branch, type Change, readBranch, readSteps } from './changes.js';
 import { type Twins, twinsOf } from './equivalence.js';
-import { buildGraph, type Graph } from './graph.js';
+import { at, buildGraph, type Graph, none } from './graph.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { settle } from './rollouts.js';
 import { firstShipment, liveness, measured, type Pending, type Shipped } from './shipping.js';
@@ -36,18 +37,49 @@ export function analyse(
   isMachine: (commit: number) => boolean,
 ): Analysis {
   const graph = buildGraph(data.commits);
-  const written = (number: number) => {
-    const commit = data.commits[number];
-    if (!commit) throw new Error('A commit of the graph is a commit of the data.');
-    return { ...writtenAt(commit), bot: isMachine(number) };
-  };
-  const branch = readBranch(graph, data.base, data.pullRequests, written, data.since);
-  const twins = twinsOf(graph, branch.steps);
-  const services = servicesOf(data, options).map((service) =>
-    serviceHistory({ data, graph, branch, twins, options }, service),
-  );
-  return { data, graph, branch, services };
+  const steps = readSteps(graph, data.base);
+  const shipped = servicesOf(data, options).map((service) => shippedBy(graph, data, options, service));
+  const branch = readBranch(graph, steps, {
+    pullRequests: data.pullRequests,
+    since: data.since,
+    written: (number) => {
+      const commit = data.commits[number];
+      if (!commit) throw new Error('A commit of the graph is a commit of the data.');
+      return { ...writtenAt(commit), bot: isMachine(number) };
+    },
+    isSettled: (commit) => shipped.every((service) => isSettled(service, commit)),
+  });
+  const ground = { data, graph, branch, twins: twinsOf(graph, branch.steps) };
+  return { data, graph, branch, services: shipped.map((service) => serviceHistory(ground, service)) };
 }
+
+/** What a service shipped, before anything is said about changes. */
+interface Shipping {
+  readonly service: TimeService;
+  readonly environments: readonly string[];
+  readonly ledger: Ledger;
+  /** Which commits run now; null where it is not known. */
+  readonly live: Int32Array | null;
+}
+
+function shippedBy(graph: Graph, data: HistoryData, options: TimeOptions, service: TimeService): Shipping {
+  const records = data.deployments.filter((record) => record.service === service.name);
+  const ledger = ledgerOf(graph, settle(records, options), {
+    since: data.since,
+    versions: data.source.kind === 'tags' || data.source.kind === 'releases',
+  });
+  const tip = ledger.live?.commit ?? none;
+  return {
+    service,
+    environments: [...new Set(records.map(({ environment }) => environment))].sort(),
+    ledger,
+    live: tip === none ? null : containedIn(graph, tip),
+  };
+}
+
+const isSettled = ({ ledger, live }: Shipping, commit: number): boolean =>
+  ledger.shipments[at(ledger.owner, commit)]?.baseline === true &&
+  (live === null || at(live, commit) !== none);
 
 function servicesOf(data: HistoryData, options: TimeOptions): readonly TimeService[] {
   const declared = new Set(options.services.map(({ name }) => name));
@@ -63,50 +95,41 @@ interface Ground {
   readonly graph: Graph;
   readonly branch: Branch;
   readonly twins: Twins;
-  readonly options: TimeOptions;
 }
 
-function serviceHistory(ground: Ground, service: TimeService): ServiceHistory {
-  const { data, graph, branch, twins, options } = ground;
-  const records = data.deployments.filter((record) => record.service === service.name);
-  const ledger = ledgerOf(graph, settle(records, options), {
-    since: data.since,
-    versions: data.source.kind === 'tags' || data.source.kind === 'releases',
-  });
+function serviceHistory(ground: Ground, { service, environments, ledger, live }: Shipping): ServiceHistory {
+  const { graph, branch, twins } = ground;
   const concerns = concernOf(graph, service.paths);
   const mine = branch.changes.filter((change) => concerns(change.commits));
   const first = new Map(mine.map((change) => [change, firstShipment(graph, change, ledger, twins)]));
   const shipped = mine.flatMap((change) => {
-    const number = first.get(change) ?? -1;
+    const number = first.get(change) ?? none;
     return measured(change, number, ledger.shipments[number]) ?? [];
   });
+  const isLive = live && liveness(graph, live, twins);
+  const waiting = isLive && mine.filter((change) => !isLive(change));
   return {
     name: service.name,
-    environments: [...new Set(records.map(({ environment }) => environment))].sort(),
+    environments,
     ledger,
     shipped,
-    waiting: waitingOf(ground, ledger, mine, first),
+    waiting: waiting && pending(waiting, ground.data.now, (change) => (first.get(change) ?? none) !== none),
     concerns,
   };
 }
 
-function waitingOf(
-  { data, graph, twins }: Ground,
-  ledger: Ledger,
+const pending = (
   changes: readonly Change[],
-  first: ReadonlyMap<Change, number>,
-): readonly Pending[] | null {
-  const isLive = liveness(graph, ledger, twins);
-  if (!isLive) return null;
-  return changes
-    .filter((change) => !isLive(change))
+  now: Seconds,
+  wasShipped: (change: Change) => boolean,
+): readonly Pending[] =>
+  changes
     .map((change) => ({
       change,
-      age: Math.max(0, data.now - change.integrated),
-      rolledBack: (first.get(change) ?? -1) >= 0,
+      age: Math.max(0, now - change.integrated),
+      rolledBack: wasShipped(change),
     }))
     .sort((a, b) => b.age - a.age);
-}
 
 /** Without globs, and where nobody read the paths, every change concerns a service. */
 function concernOf(graph: Graph, globs: readonly string[]): (commits: readonly number[]) => boolean {

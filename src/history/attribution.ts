@@ -44,7 +44,7 @@ export function ancestry(graph: Graph): (older: number, newer: number) => boolea
   const stack = new Int32Array(graph.size);
   let round = 0;
   return (older, newer) => {
-    if (older === none || newer === none) return false;
+    if (older === none || newer === none || at(depths, newer) < at(depths, older)) return false;
     round++;
     let top = 0;
     stack[top++] = newer;

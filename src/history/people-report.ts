@@ -51,7 +51,7 @@ export function peopleReport(
     involved: ratio(taking.of, taking.among, why ?? mostlyUnknown(taking), options.minimum.people),
     absenceFactor: why === null && human >= options.minimum.deployments ? absenceFactor(deliveries) : null,
     automated: ratio(told.length - human, told.length, why, options.minimum.deployments),
-    handoffs: why === null ? handoffs(deliveries) : null,
+    handoffs: why === null && human > 0 ? handoffs(deliveries) : null,
     commitsSelfShipped: ratio(commits.of, commits.among, why ?? mostlyUnknown(commits)),
   };
   const separated = options.policy === 'separated' ? separation(deliveries, data, options) : null;

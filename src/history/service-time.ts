@@ -17,7 +17,8 @@ import type { Shipped } from './shipping.js';
 import { ascending, distribution, duration, intervalBand, quantile } from './statistics.js';
 import { isStep, timeChecks } from './time-checks.js';
 
-const mostEntries = 40;
+const mostEntries = 100;
+const parts = 30;
 const mostWaiting = 50;
 
 /** A time as reports write it: UTC, to the second. */
@@ -49,6 +50,7 @@ export function serviceTime(analysis: Analysis, history: ServiceHistory, options
     live: liveDeployment(analysis, history),
     deployments: countsOf(history, data),
     timeline: timeline(history, data.since),
+    pace: paceOf(history, data),
     lead,
     lag,
     interval: { ...intervals, band: intervalBand(intervals.p50) },
@@ -120,6 +122,21 @@ function liveDeployment({ data, branch }: Analysis, { ledger }: ServiceHistory):
     approximate: record.approximate,
     stands: live.commit === none ? 'unresolved' : onBranch ? 'on-branch' : 'apart',
   };
+}
+
+function paceOf({ ledger }: ServiceHistory, { since, now }: HistoryData): ServiceTime['pace'] {
+  const pace = Array.from({ length: parts }, () => ({ live: 0, failed: 0 }));
+  const part = (time: Seconds) =>
+    pace[Math.min(parts - 1, Math.floor(((time - since) / Math.max(1, now - since)) * parts))];
+  for (const { liveAt } of ledger.shipments) {
+    const mine = part(liveAt);
+    if (mine) mine.live++;
+  }
+  for (const { createdAt } of ledger.failures) {
+    const mine = part(createdAt);
+    if (mine) mine.failed++;
+  }
+  return pace;
 }
 
 function timeline({ ledger, shipped }: ServiceHistory, since: Seconds): TimelineEntry[] {

@@ -1,5 +1,4 @@
 import type { Seconds } from '../model.js';
-import { containedIn } from './attribution.js';
 import type { Change } from './changes.js';
 import type { Twins } from './equivalence.js';
 import { at, type Graph, none, numberOf } from './graph.js';
@@ -62,10 +61,8 @@ export function measured(change: Change, number: number, shipment: Shipment | un
   };
 }
 
-/** Says of a change whether it is live in what runs now; null where it is not known what runs. */
-export function liveness(graph: Graph, ledger: Ledger, twins: Twins): ((change: Change) => boolean) | null {
-  if (!ledger.live || ledger.live.commit === none) return null;
-  const live = containedIn(graph, ledger.live.commit);
+/** Says of a change whether it is live, where these commits are. */
+export function liveness(graph: Graph, live: Int32Array, twins: Twins): (change: Change) => boolean {
   const isLive = (commit: number): boolean => commit !== none && at(live, commit) !== none;
   return (change) =>
     isLive(change.tip) ||

@@ -84,6 +84,8 @@ export interface ServiceTime {
   readonly deployments: DeploymentCounts;
   /** The deployments of the window, oldest first; the newest ones where there are many. */
   readonly timeline: readonly TimelineEntry[];
+  /** The window in equal parts, oldest first: how many deployments of each went live and how many failed. */
+  readonly pace: readonly { readonly live: number; readonly failed: number }[];
   /** First commit to live. */
   readonly lead: Duration;
   /** Merge to live. */

@@ -60,7 +60,8 @@ const shown = (ratio: Ratio, text: (ratio: Ratio) => string): string =>
   ratio.value === null ? `withheld: ${ratio.withheld}` : text(ratio);
 
 function rows(report: PeopleReport): FigureRow[] {
-  const { policy, checks } = report;
+  const { policy, deployments } = report;
+  const people = deployments.human > 0 ? peopleRows(report) : [];
   return [
     ...(policy === 'separated' ? separatedRows(report) : []),
     {
@@ -69,6 +70,13 @@ function rows(report: PeopleReport): FigureRow[] {
       figure: deploymentsFigure(report),
       meaning: 'Where a machine deploys, nobody has to hand anything over.',
     },
+    ...people,
+  ];
+}
+
+function peopleRows(report: PeopleReport): FigureRow[] {
+  const { policy, checks } = report;
+  return [
     {
       status: statusOf(checks, 'deployer-concentration'),
       label: 'Half made by',

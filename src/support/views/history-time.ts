@@ -20,7 +20,7 @@ export function timeSection(report: TimeReport): HistorySection {
     .sort((a, b) => rankOf(b.status) - rankOf(a.status));
   const groups = known.map((service) => ({
     name: services.length > 1 ? service.service : null,
-    strip: stripOf(service, window),
+    strip: stripOf(service),
     rows: serviceRows(service, lengthOf(report)),
   }));
   return {
@@ -148,9 +148,9 @@ function deployedFigure({ deployments, interval, live }: ServiceTime, window: nu
   const rhythm =
     interval.p50 === null
       ? []
-      : [
-          `${interval.n > 1 ? 'usually ' : ''}every ${shortDuration(interval.p50)}, longest pause ${shortDuration(interval.max)}`,
-        ];
+      : interval.n === 1
+        ? [`${shortDuration(interval.p50)} after the one before`]
+        : [`usually every ${shortDuration(interval.p50)}, longest pause ${shortDuration(interval.max)}`];
   const others = [
     ...(deployments.failed > 0 ? [`${deployments.failed} failed`] : []),
     ...(deployments.rollbacks > 0 ? [`${deployments.rollbacks} rolled back`] : []),
