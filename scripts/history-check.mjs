@@ -6,7 +6,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { firstContaining } from '../lib/src/history/attribution.js';
+import { historyFacts } from '../lib/src/history/facts.js';
 import { buildGraph, numberOf } from '../lib/src/history/graph.js';
+import { localHistory } from '../lib/src/hosts/history/local.js';
+import { peopleOptions, timeOptions } from '../lib/src/options/history.js';
 
 const { values, positionals } = parseArgs({
   options: { sample: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
@@ -41,6 +44,9 @@ const attribution = await best(() => {
 const owner = firstContaining(graph, tips);
 const peak = process.resourceUsage().maxRSS / 1024;
 
+const report = await wholeReport();
+const reportPeak = process.resourceUsage().maxRSS / 1024;
+
 const chosen = sample(commits.length, Number(values.sample), Number(values.seed));
 const oracle = await timed(firstTags);
 const wrong = chosen.filter((number) => owner[number] !== (oracle.result.get(commits[number].sha) ?? -1));
@@ -63,6 +69,9 @@ process.stdout.write(
       attributionMs: Math.round(attribution.ms * 10) / 10,
       timesGitLog: Math.round((total / plain.ms) * 100) / 100,
       peakMb: Math.round(peak),
+      reportReadCpuMs: report.readCpuMs,
+      reportFactsCpuMs: report.factsCpuMs,
+      reportPeakMb: Math.round(reportPeak),
       oracleMs: Math.round(oracle.ms),
     },
     null,
@@ -70,6 +79,24 @@ process.stdout.write(
   )}\n`,
 );
 process.exitCode = wrong.length + contradicted.length > 0 ? 1 : 0;
+
+/** What a report takes, as a run in a terminal makes it; processor time, without git's own. */
+async function wholeReport() {
+  const [time, people] = [timeOptions(null, null), peopleOptions(null)];
+  const request = { now: Number(git('log', '-1', '--format=%ct', 'HEAD')), time, people };
+  const local = {
+    repository: { gitDir: directory, root: directory },
+    name: 'repository',
+    tree: async () => null,
+  };
+  const start = process.cpuUsage();
+  const data = await localHistory(local, request);
+  const read = process.cpuUsage(start);
+  historyFacts(data, { time, people, digest: (text) => text });
+  const all = process.cpuUsage(start);
+  const readCpuMs = Math.round((read.user + read.system) / 1000);
+  return { readCpuMs, factsCpuMs: Math.round((all.user + all.system) / 1000) - readCpuMs };
+}
 
 /** Tags that point to commits, in the order of their making. */
 function readTags() {

@@ -63,15 +63,17 @@ function kinds(graph: Graph, owner: Int32Array, versions: boolean) {
     const ref = shipment.records[0]?.ref ?? null;
     const version = versions ? versionIn(ref) : null;
     const lower = version !== null && highest !== null && version < highest;
-    const apart =
-      before !== null && before.commit !== shipment.commit && !contains(before.commit, shipment.commit);
+    const same = before?.commit === shipment.commit;
+    // Only what is older, or was shipped before, can stand apart from what is live; the others need no walk.
+    const again = at(owner, shipment.commit) !== number;
+    const apart = before !== null && !same && (lower || again) && !contains(before.commit, shipment.commit);
     if (lower && apart) return 'maintenance';
     if (version !== null && !lower) highest = version;
     live = shipment;
     if (shipment.commit === none) return 'unresolved';
     if (shipment.baseline) return 'baseline';
-    if (before?.commit === shipment.commit) return 'repeat';
-    if (at(owner, shipment.commit) === number || !apart || before === null) return 'deploy';
+    if (same) return 'repeat';
+    if (!again || !apart || before === null) return 'deploy';
     return shipment.createdAt < before.createdAt ? 'out-of-order' : 'rollback';
   };
 }

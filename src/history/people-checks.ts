@@ -1,6 +1,6 @@
 import type { HistoryCheck, HistoryData, PeopleOptions, Ratio } from '../model.js';
+import type { Cast } from './cast.js';
 import { stated } from './checks.js';
-import type { Cast } from './people-figures.js';
 import type { Separation } from './separation.js';
 
 /** The figures that checks look at. */

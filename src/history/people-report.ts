@@ -7,15 +7,15 @@ import type {
   PeopleViolation,
 } from '../model.js';
 import type { Analysis } from './analysis.js';
+import { type Cast, castOf } from './cast.js';
 import { worst } from './checks.js';
 import { type Delivery, deliveriesOf } from './deliveries.js';
+import { iso } from './deployment-facts.js';
 import { type Disclosure, disclosureFor } from './disclosure.js';
 import { ownFacts } from './own-facts.js';
 import { separatedChecks, sharedChecks } from './people-checks.js';
 import {
   absenceFactor,
-  type Cast,
-  castOf,
   commitsSelfShipped,
   handoffs,
   involved,
@@ -26,7 +26,6 @@ import {
 } from './people-figures.js';
 import type { Who } from './persons.js';
 import { type Separation, separation } from './separation.js';
-import { iso } from './service-time.js';
 
 const mostViolations = 50;
 

@@ -1,9 +1,10 @@
 import type { TimeOptions, TimeReport } from '../model.js';
 import type { Analysis } from './analysis.js';
 import { worst } from './checks.js';
+import { iso } from './deployment-facts.js';
 import { notesOf } from './notes.js';
 import { pullRequestTime } from './pull-request-time.js';
-import { iso, serviceTime } from './service-time.js';
+import { serviceTime } from './service-time.js';
 
 /** What a report says about time. */
 export function timeReport(

@@ -1,5 +1,12 @@
-import type { Band, Duration, PullRequestTime, ServiceTime, TimeReport } from '../../model.js';
+import type { PullRequestTime, ServiceTime, TimeReport } from '../../model.js';
 import { duration, shortDuration } from '../durations.js';
+import {
+  bandSentence,
+  deployedFigure,
+  durationFigure,
+  liveFigure,
+  waitingFigure,
+} from './history-figures.js';
 import { stripOf } from './history-strip.js';
 import {
   type FigureGroup,
@@ -10,7 +17,7 @@ import {
   reasonOf,
   statusOf,
 } from './history-words.js';
-import { count, listed } from './words.js';
+import { count } from './words.js';
 
 /** What a report tells about time. */
 export function timeSection(report: TimeReport): HistorySection {
@@ -114,77 +121,6 @@ function serviceRows(service: ServiceTime, window: number): FigureRow[] {
       meaning: `From the first commit: how long an idea takes to its users.${bandSentence(service.lead.band)}`,
     },
   ];
-}
-
-const bandSentence = (band: Band | null): string => (band ? ` ${band.edition}: ${band.label}.` : '');
-
-function liveFigure({ live, checks }: ServiceTime): string {
-  if (!live) return reasonOf(checks, 'deploy-interval');
-  const what = live.ref ? `${live.ref} (${live.sha.slice(0, 7)})` : live.sha.slice(0, 7);
-  const oddities = [
-    ...(live.stands === 'apart' ? ['from a branch of its own'] : []),
-    ...(live.stands === 'unresolved' ? ['a commit that is not in the history'] : []),
-    ...(live.approximate ? [`nearly: ${live.approximate}`] : []),
-    ...checks
-      .filter(
-        ({ id, status }) =>
-          (id === 'last-attempt' && status === 'warn') || (id === 'deployment-order' && status !== 'pass'),
-      )
-      .map(({ reason }) => lowered(reason)),
-  ];
-  return [`${what} in ${live.environment}`, ...oddities].join('; ');
-}
-
-const lowered = (reason: string): string =>
-  reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, '');
-
-function deployedFigure({ deployments, interval, live }: ServiceTime, window: number): string {
-  const times =
-    deployments.succeeded === 0
-      ? 'not'
-      : deployments.succeeded === 1
-        ? 'once'
-        : `${deployments.succeeded} times`;
-  const rhythm =
-    interval.p50 === null
-      ? []
-      : interval.n === 1
-        ? [`${shortDuration(interval.p50)} after the one before`]
-        : [`usually every ${shortDuration(interval.p50)}, longest pause ${shortDuration(interval.max)}`];
-  const others = [
-    ...(deployments.failed > 0 ? [`${deployments.failed} failed`] : []),
-    ...(deployments.rollbacks > 0 ? [`${deployments.rollbacks} rolled back`] : []),
-    ...(deployments.repeated > 0 ? [`${deployments.repeated} of the same commit again`] : []),
-  ];
-  const last = live ? [`the last one ${shortDuration(live.age)} ago`] : [];
-  return [`${times} in ${shortDuration(window)}`, ...last, ...rhythm, ...others].join('; ');
-}
-
-function waitingFigure({ waiting: { known, people, bots }, checks }: ServiceTime): string {
-  if (!known) return reasonOf(checks, 'queue-age');
-  const group = (n: number, oldest: number | null, whose: string): string[] =>
-    n > 0
-      ? [`${count(n, 'change')} of ${whose}, ${n === 1 ? 'for' : 'the oldest for'} ${shortDuration(oldest)}`]
-      : [];
-  const groups = [
-    ...group(people.n ?? 0, people.oldest, 'people'),
-    ...group(bots.n ?? 0, bots.oldest, 'bots'),
-  ];
-  return groups.length > 0 ? groups.join('; ') : 'nothing';
-}
-
-function durationFigure(
-  { n, p50, p90, max, waiting, p50WithWaiting }: Duration,
-  reason: () => string,
-): string {
-  if (p50 === null) return reason();
-  if (n < 3)
-    return `${listed(n === 1 ? [shortDuration(p50)] : [shortDuration(p50 * 2 - (max ?? p50)), shortDuration(max)])} (${count(n, 'change')})`;
-  const counting =
-    waiting > 0 && p50WithWaiting !== null && p50WithWaiting > p50 * 1.1
-      ? `; half within ${shortDuration(p50WithWaiting)} if what waits is counted`
-      : '';
-  return `half within ${shortDuration(p50)}, nine of ten within ${shortDuration(p90)}, longest ${shortDuration(max)} (${count(n, 'change')})${counting}`;
 }
 
 function pullRequestGroup({ age, productionAhead, shipsWith, checks }: PullRequestTime): FigureGroup {
