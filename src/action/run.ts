@@ -1,6 +1,7 @@
 import { exitCodeOf, exitCodes } from '../exit-code.js';
+import { reportWithPast } from '../gap-history.js';
 import { runGate } from '../gate.js';
-import { isProposal } from '../hosts/event.js';
+import { isDriftReport, isProposal } from '../hosts/event.js';
 import type { ActionHost } from '../hosts/github.js';
 import type { Options, Report } from '../model.js';
 import { type Given, readOptions } from '../options.js';
@@ -49,12 +50,25 @@ export async function runAction(
     proposal.options && proposed !== undefined
       ? [await previewConfig(host, proposal.options, proposed, judged)]
       : [];
-  const report = { ...judged, notices: [...preview, ...judged.notices] };
+  const told = { ...judged, notices: [...preview, ...judged.notices] };
+  const report = isDriftReport(host.event) ? await withPast(told, host, options) : told;
   await publish(report, host, options);
   for (const { at, text } of report.unjudged)
     host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
   return outcomeOf(host, report, options);
 }
+
+/** The report with the past of its gaps; where that cannot be read it says why, and nothing else changes. */
+async function withPast(report: Report, host: ActionHost, options: Options): Promise<Report> {
+  const past = await host.past();
+  if ('unavailable' in past) {
+    host.log(`Since when the gaps exist is not known: ${past.unavailable}.`);
+    return report;
+  }
+  return reportWithPast(report, past, { ...options, since: yearBefore(options.today) });
+}
+
+const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 
 async function outcomeOf(host: ActionHost, report: Report, options: Options): Promise<Outcome> {
   const code = exitCodeOf(report);

@@ -28,6 +28,9 @@ export const isProposal = ({ name }: Event): boolean =>
 export const isStandingReport = ({ name, onDefaultBranch }: Event): boolean =>
   onDefaultBranch && ['push', 'schedule', 'workflow_dispatch'].includes(name);
 
+/** Events that ask for a report on the default branch as a whole: with its past, which takes longer. */
+export const isDriftReport = (event: Event): boolean => isStandingReport(event) && event.name !== 'push';
+
 const repository = maybe(withFields({ id: isInteger }));
 const pullRequestEvent = withFields({
   pull_request: withFields({

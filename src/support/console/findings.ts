@@ -3,6 +3,7 @@ import { padded, columns as widthOf, wrapped } from '../sinks/columns.js';
 import type { Style, Styles } from '../sinks/styles.js';
 import { plain, repeated, type Terminal, tty } from '../sinks/terminal.js';
 import { andMore, placeText, type Sorted } from '../views/findings.js';
+import { ageSentence } from '../views/gap-age.js';
 import { type Reasons, reasonText, usageText } from '../views/reasons.js';
 import { type Side, sideText } from '../views/sides.js';
 import { frameAt } from './frame.js';
@@ -43,6 +44,7 @@ function oneFinding(finding: Finding, canvas: Canvas): Terminal[] {
   const { styles, width, sides, reasons } = canvas;
   const [primary, ...others] = sides(finding);
   const paint = paintOf(finding.severity, styles);
+  const age = ageSentence(finding);
   return [
     ...titleLines(finding, paint, canvas),
     tty``,
@@ -52,6 +54,7 @@ function oneFinding(finding: Finding, canvas: Canvas): Terminal[] {
     ...(finding.why ? hanging(tty`  why  `, plain(finding.why), width) : []),
     ...reasonLines(reasons(finding), canvas),
     ...(finding.fix ? hanging(tty`  fix  `, plain(finding.fix), width) : []),
+    ...(age ? hanging(tty`  age  `, plain(age), width) : []),
   ];
 }
 

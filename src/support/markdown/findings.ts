@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../model.js';
 import { code, link as linked, type Markdown, markdown, md, prose } from '../sinks/markdown.js';
 import { andMore, placeText } from '../views/findings.js';
+import { ageSentence } from '../views/gap-age.js';
 import type { Reason, Reasons } from '../views/reasons.js';
 import { type Side, sideText } from '../views/sides.js';
 import type { Link } from './table.js';
@@ -17,12 +18,14 @@ export function findingMarkdown(
   link: Link,
 ): Markdown {
   const { severity, title, why, fix, rule, state } = finding;
+  const age = ageSentence(finding);
   const known = state === 'known' ? md` · known on base` : md``;
   const paragraphs = [
     md`#### ${glyphs[severity]} ${prose(title)} <sub>${prose(severity)} · ${code(rule)}${known}</sub>`,
     ...(why ? [prose(why)] : []),
     ...(reasons.told.length > 0 ? [reasonsMarkdown(reasons, link)] : []),
     ...(fix ? [md`**Fix:** ${prose(fix)}`] : []),
+    ...(age ? [md`**Open for** ${prose(age)}`] : []),
     placesMarkdown(sides, link),
   ];
   return md`${markdown(paragraphs, md`\n\n`)}\n`;

@@ -10,6 +10,7 @@ import { count } from '../views/words.js';
 import { coverageMarkdown, noticesMarkdown } from './coverage.js';
 import { findingMarkdown, softMarkdown } from './findings.js';
 import { historyMarkdown } from './history.js';
+import { pastMarkdown } from './past.js';
 import { type Link, type TableRoom, tableMarkdown } from './table.js';
 
 /** What a page of Markdown may take, and where the rest is. */
@@ -23,7 +24,7 @@ export function reportMarkdown(report: Report, options: Options, link: Link, pag
   const { room, measure } = page;
   const sorted = sortedFindings(report, options);
   const head = md`${verdictMarkdown(headline(report, options))}${tableMarkdown(report, link, { ...page, room: room * 0.3 })}\n`;
-  const tail = md`${historyBlock(report, page)}${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
+  const tail = md`${pastMarkdown(report.past, options.today)}${historyBlock(report, page)}${coverageMarkdown(report)}${noticesMarkdown(report, link, room * 0.1, measure)}`;
   const left =
     room - measure(head) - measure(tail) - measure(softMarkdownBlock(sorted, link, room * 0.1, page));
   const body = findingsMarkdown(sorted.counting, report, link, { ...page, room: left });

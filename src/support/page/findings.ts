@@ -3,6 +3,7 @@ import type { Link } from '../markdown/table.js';
 import { anchor, escaped, fragment, type Html, html } from '../sinks/html.js';
 import { piecesOf } from '../sinks/pieces.js';
 import { placeText } from '../views/findings.js';
+import { ageSentence } from '../views/gap-age.js';
 import type { Reason, Reasons } from '../views/reasons.js';
 import { type Side, sideText } from '../views/sides.js';
 
@@ -17,9 +18,11 @@ export function findingHtml(
   link: Link,
 ): Html {
   const { severity, title, why, fix, rule, state } = finding;
+  const age = ageSentence(finding);
   const known = state === 'known' ? html` · known on base` : html``;
   const about = card ? html` · ${escaped(card.title)}` : html``;
   return html`<article class="card"><h3><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)}</h3>
+${why ? html`<p>${sentence(why)}</p>\n` : html``}${fix ? html`<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html``}${age ? html`<p><b>Open for</b> ${sentence(age)}</p>\n` : html``}${placesHtml(sides, link)}
 ${why ? html`<p>${sentence(why)}</p>\n` : html``}${reasonsHtml(reasons, link)}${fix ? html`<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html``}${placesHtml(sides, link)}
 <p class="rule"><code>${escaped(rule)}</code>${about}${known}</p></article>
 `;

@@ -1,4 +1,4 @@
-import type { GapAge } from '../../model.js';
+import type { Finding, GapAge } from '../../model.js';
 import { count, environmentTitles, listed } from './words.js';
 
 /** How long a gap has been open: "419 days", "since today", "at least 3067 days". */
@@ -14,3 +14,10 @@ export const movedText = ({ moved }: GapAge): string | null =>
 
 /** A commit as people name it. */
 export const shortCommit = (commit: string): string => commit.slice(0, 9);
+
+/** "419 days, since dc4e94a68 of 2025-09-29 (its message); CI moved"; null where nobody asked or nobody can tell. */
+export function ageSentence({ age }: Pick<Finding, 'age'>): string | null {
+  if (!age) return null;
+  const moved = movedText(age);
+  return `${ageText(age)}, ${sinceText(age)} (${age.subject})${moved ? `; ${moved}` : ''}`;
+}
