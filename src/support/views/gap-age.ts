@@ -1,9 +1,9 @@
 import type { Finding, GapAge } from '../../model.js';
 import { count, environmentTitles, listed } from './words.js';
 
-/** How long a gap has been open: "419 days", "since today", "at least 3067 days". */
+/** How long a gap has been open: "419 days", "less than a day", "at least 3067 days". */
 export const ageText = ({ days, exact }: GapAge): string =>
-  `${exact ? '' : 'at least '}${days === 0 ? 'since today' : count(days, 'day')}`;
+  `${exact ? '' : 'at least '}${days === 0 ? 'less than a day' : count(days, 'day')}`;
 
 /** The commit that opened it, without its message: "since 3f2c1a0 of 2025-09-29". */
 export const sinceText = ({ commit, date }: GapAge): string => `since ${shortCommit(commit)} of ${date}`;
