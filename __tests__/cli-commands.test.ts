@@ -173,7 +173,7 @@ describe('explain', () => {
 
   test.each([[[]], [['a', 'b', 'c']]])('%j is no question', async (rest) => {
     const args = { command: 'explain', rest, values: new Map(), set: new Set() } as const;
-    await expect(explain(args as unknown as Arguments)).rejects.toThrow('takes a rule or two engines');
+    await expect(explain(args as unknown as Arguments)).rejects.toThrow('takes a rule, an engine or two');
   });
 });
 

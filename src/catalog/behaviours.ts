@@ -29,7 +29,7 @@ export function worstKnown(comparison: Comparison): Severity | null {
   const [low, high] = inOrder(comparison);
   const rows = groups
     .flatMap((card) => (card.kind === 'step' && card.engine === comparison.engine ? card.steps : []))
-    .filter(([from, to]) => isWithin(low, from) && isAtLeast(high, to));
+    .filter(([from, to]) => isBetween(comparison, { from, to }));
   return leads(low, high, rows) ? worst(rows.map(([, , , severity]) => severity)) : null;
 }
 
@@ -102,15 +102,23 @@ function original(id: string): string {
 }
 
 /**
- * Whether a step lies between two versions. Upwards what the later version adds is of no matter: who develops on the
- * earlier one cannot use it. Downwards that is what bites, and what was removed is of no matter.
+ * Whether a step bites. Upwards what the later version adds is of no matter: who develops on the earlier one cannot
+ * use it. Downwards that is what bites, and what was removed is of no matter.
  */
 function lies(
-  { here, there }: Versions,
+  versions: Versions,
   { from, to, effect }: Pick<StepBehaviour, 'from' | 'to' | 'effect'>,
-) {
-  const [low, high] = inOrder({ here, there });
-  if (effect === (low === here ? 'adds' : 'removes')) return false;
+): boolean {
+  const [low] = inOrder(versions);
+  return effect !== (low === versions.here ? 'adds' : 'removes') && isBetween(versions, { from, to });
+}
+
+/** Whether a step surely lies between two versions, whichever is the later one. */
+export function isBetween(
+  versions: Pick<Versions, 'here' | 'there'>,
+  { from, to }: Pick<StepBehaviour, 'from' | 'to'>,
+): boolean {
+  const [low, high] = inOrder(versions);
   return isWithin(low, from) && isAtLeast(high, to);
 }
 

@@ -9,25 +9,46 @@ import { suggestion } from '../support/closest.js';
 import { wrapped } from '../support/sinks/columns.js';
 import { finished, plain, type Terminal, tty } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
+import { isVersion } from '../support/versions.js';
 import type { Arguments } from './arguments.js';
+import {
+  explainBehaviour,
+  explainEngine,
+  explainPair,
+  explainVersions,
+  knownFor,
+} from './explain-behaviours.js';
 
-const width = 100;
+const [narrowest, widest] = [60, 100];
 
-/** `explain`: one rule, or how two engines relate. */
+/** `explain`: a rule, an engine or two, an engine in two versions, or one behaviour. */
 export async function explain({ rest }: Arguments): Promise<number> {
-  const [first, second, ...more] = rest;
-  if (first === undefined || more.length > 0)
-    throw new UserError(
-      'explain takes a rule or two engines',
-      'As in: parity-gate explain version-differs, parity-gate explain mysql mariadb.',
-    );
-  const text = second === undefined ? explainRule(first) : explainEngines(first, second);
-  printOut(`${text}\n`);
+  const room = process.stdout.columns ?? (Number(process.env.COLUMNS) || widest);
+  const width = Math.min(widest, Math.max(narrowest, room));
+  printOut(`${await explained(rest, width)}\n`);
   return exitCodes.pass;
 }
 
+async function explained(words: readonly string[], width: number): Promise<Terminal> {
+  const [first, second, third, ...more] = words;
+  if (first === undefined || more.length > 0 || (third !== undefined && !isVersion(third)))
+    throw new UserError(
+      'explain takes a rule, an engine or two, an engine and two versions, or a behaviour',
+      'As in: parity-gate explain version-differs, parity-gate explain sqlite postgresql, parity-gate explain postgresql 13 16.',
+    );
+  if (third !== undefined) return page(await explainVersions(known(first).id, [second ?? '', third], width));
+  if (second !== undefined)
+    return page([explainEngines(first, second, width), tty``, ...(await explainPair(first, second, width))]);
+  const found = isKnownEngine(first)
+    ? await explainEngine(first, width)
+    : await explainBehaviour(first, width);
+  return found ? page(found) : explainRule(first, width);
+}
+
+const page = (parts: readonly Terminal[]): Terminal => finished(parts);
+
 /** A rule in words. */
-export function explainRule(id: string): Terminal {
+export function explainRule(id: string, width = widest): Terminal {
   const all: readonly RuleCard[] = [...rules, ...ownRules];
   const rule = all.find((one) => one.id === id);
   if (!rule) {
@@ -36,20 +57,39 @@ export function explainRule(id: string): Terminal {
     throw new UserError(`there is no rule ${plain(id)}`, help);
   }
   const paragraphs = rule.description.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll('\n', ' '));
-  return lines([`${rule.title} (${rule.id}, ${rule.gap})`, ...paragraphs, allowance(rule.id)]);
+  return lines(
+    [`${rule.title} (${rule.id}, ${rule.gap})`, ...paragraphs, allowance(rule.id), ...knownOf(rule.id)],
+    width,
+  );
+}
+
+const examples: Readonly<Record<string, string>> = {
+  'engine-differs': 'sqlite postgresql',
+  'variant-differs': 'postgresql',
+};
+
+function knownOf(rule: string): string[] {
+  const all = knownFor(rule).map((one) => one.replace(' ', ' and '));
+  const example = examples[rule] ?? 'postgresql 13 16';
+  return all.length > 0
+    ? [`What behaves differently is known of: ${all.join(', ')}. As in: parity-gate explain ${example}.`]
+    : [];
 }
 
 const allowance = (id: string): string =>
   `To allow one difference, name rule and reason under allow: in .github/parity.yml; to change the severity, write "rules: { ${id}: low }", or off.`;
 
 /** How two engines relate, and from where on their versions differ. */
-export function explainEngines(one: string, other: string): Terminal {
+export function explainEngines(one: string, other: string, width = widest): Terminal {
   const [a, b] = [known(one), known(other)];
-  return lines([
-    `${a.title} and ${b.title}`,
-    relations[compatibility(a.id, b.id)](a, b),
-    ...new Set([boundaryOf(a), boundaryOf(b)]),
-  ]);
+  return lines(
+    [
+      `${a.title} and ${b.title}`,
+      relations[compatibility(a.id, b.id)](a, b),
+      ...new Set([boundaryOf(a), boundaryOf(b)]),
+    ],
+    width,
+  );
 }
 
 function known(id: string): Engine {
@@ -95,7 +135,7 @@ function boundaryOf({ title, boundary }: Engine): string {
 }
 
 // Markdown's marks for code would only be in the way here.
-function lines(paragraphs: readonly string[]): Terminal {
+function lines(paragraphs: readonly string[], width: number): Terminal {
   const blocks = paragraphs.map((paragraph) => wrapped(plain(paragraph.replaceAll('`', '')), width));
   return finished(blocks.flatMap((block, i) => (i === 0 ? block : [tty``, ...block])));
 }

@@ -27,7 +27,7 @@ export function blocks(finding: Finding, { failOn }: Pick<Options, 'failOn'>): b
 }
 
 /** "1 high, 2 medium" */
-export function bySeverity(findings: readonly Finding[]): string {
+export function bySeverity(findings: readonly Pick<Finding, 'severity'>[]): string {
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return severities
     .filter((severity) => number(severity) > 0)
