@@ -16,6 +16,17 @@ export function substituteServices(declarations: readonly PlacedDeclaration[]): 
   });
 }
 
+const lineOf = ({ at }: PlacedDeclaration): string => `${at.file}:${at.line}`;
+
+/**
+ * One line that all environments read and no key switches off: production reads it too, unless settings of its own
+ * say otherwise, and those would name the setting. A server elsewhere is then for something else.
+ */
+const holdsEverywhere = (chosen: readonly PlacedDeclaration[]): boolean =>
+  ['dev', 'ci'].every((environment) => chosen.some((one) => one.environment === environment)) &&
+  new Set(chosen.map(lineOf)).size === 1 &&
+  chosen.every((one) => one.unlessSet === null && one.alternative === null);
+
 const settingOf = (one: PlacedDeclaration): string => `${one.project}\0${one.name ?? ''}`;
 
 function serviceOf(
@@ -25,16 +36,26 @@ function serviceOf(
   mine: readonly PlacedDeclaration[],
 ): Service {
   const [project = '.', name = ''] = setting.split('\0');
+  const chosen = standIns.filter((one) => settingOf(one) === setting);
+  const besideIt = new Set(
+    mine
+      .filter(
+        (one) => !isStandIn(one.engine) && chosen.some((other) => other.environment === one.environment),
+      )
+      .map(lineOf),
+  );
   const of = (environment: 'dev' | 'ci' | 'prod') => {
     const here = mine.filter((one) => one.environment === environment);
     const bySetting = here.filter((one) => settingOf(one) === setting);
     if (bySetting.length > 0) return bySetting;
     const standIn = standIns.some((one) => one.environment === environment && one.project === project);
-    return standIn
-      ? []
-      : here.filter(
-          (one) => !isStandIn(one.engine) && (project === '.' || [project, '.'].includes(one.project)),
-        );
+    if (standIn || holdsEverywhere(chosen)) return [];
+    return here.filter(
+      (one) =>
+        !isStandIn(one.engine) &&
+        !besideIt.has(lineOf(one)) &&
+        (project === '.' || [project, '.'].includes(one.project)),
+    );
   };
   return {
     beside: false,

@@ -3,6 +3,7 @@ import { declareImage } from '../support/declare.js';
 import { baseOf, type Dockerfile, readDockerfile, type Stage } from '../support/dockerfile.js';
 import { builderOf, composeMayBuild } from '../support/dockerfile-builders.js';
 import { installedRuntimes } from '../support/dockerfile-runtimes.js';
+import { builtOnAnother, unversionedRuntimes } from '../support/dockerfile-stages.js';
 import { directoryOf, fileNameOf } from '../support/path.js';
 import { environmentNamedIn } from '../support/path-environment.js';
 
@@ -36,13 +37,18 @@ function read(file: SourceFile, tree: Tree): Reading {
   // A compose file declares what it builds itself, with the environment that it is for.
   if (builder === 'compose') return {};
   const says = besideProduction(file.path, tree) ?? (builder === 'nobody' ? builtByNobody(file.path) : null);
-  const own = runtimesOf(parsed, stage, file.path);
+  const behind = runtimesBehind(parsed, stage, file.path, new Set([stage]));
+  const declared = runtimesOf(parsed, stage, file.path);
+  const own = declared.length > 0 ? declared : packaged(parsed, stage, file.path, behind);
   if (own.some(({ role }) => role !== 'runtime') && composeMayBuild(file.path, tree)) return {};
   const engines = new Set(own.map(({ engine }) => engine));
-  const copied = runtimesBehind(parsed, stage, file.path, new Set([stage])).filter(
+  const copied = behind.filter(
     ({ engine }) => own.length === 0 || (assets.has(engine) && !engines.has(engine)),
   );
-  const declarations = [...own, ...copied].map((one) => ({ ...one, says }));
+  const declarations = [
+    ...[...own, ...copied].map((one) => ({ ...one, says })),
+    ...builtOnAnother(own, behind),
+  ];
   return declarations.length === 0 && !baseOf(parsed, stage).complete
     ? { notices: [unknownBase(parsed, stage, file.path)] }
     : { declarations };
@@ -69,6 +75,10 @@ function runtimesOf(parsed: Dockerfile, stage: Stage, file: string): Declaration
   if (base && base.role !== 'runtime') return base.role === 'other' ? [] : [base];
   return [...(base ? [base] : []), ...installedRuntimes(parsed, lineage, file, base?.engine ?? null)];
 }
+
+/** The runtimes of the building stages that the stage itself has from its distribution, in whatever version that is. */
+const packaged = (parsed: Dockerfile, stage: Stage, file: string, behind: readonly Declaration[]) =>
+  unversionedRuntimes(baseOf(parsed, stage).lineage, new Set(behind.map(({ engine }) => engine)), file);
 
 /** The runtimes of the stages that a stage takes its files from, over stages that only pass them on. */
 function runtimesBehind(parsed: Dockerfile, stage: Stage, file: string, seen: Set<Stage>): Declaration[] {

@@ -1,7 +1,17 @@
 import { worstKnown } from '../catalog/behaviours.js';
 import { engine } from '../catalog/engines.js';
 import { compatibility, isEmbedded, isStandIn } from '../catalog/relations.js';
-import type { Comparison, PlacedDeclaration, Role, Rule, Severity } from '../model.js';
+import type {
+  Compared,
+  Comparison,
+  Facts,
+  Finding,
+  Place,
+  PlacedDeclaration,
+  Role,
+  Rule,
+  Severity,
+} from '../model.js';
 import { distinct, finding, graded, type Pair, pairs, spelledPlaces, spoken } from '../support/comparison.js';
 import { atMost } from '../support/known-difference.js';
 
@@ -15,10 +25,20 @@ export const engineDiffers: Rule = {
   check: (facts) =>
     facts.services
       .filter((service) => service.layer !== 'runtime' && service.role !== 'mail')
-      .flatMap((service) => pairs(service).flatMap(difference)),
+      .flatMap((service) => pairs(service).flatMap((pair) => difference(pair, facts)))
+      .filter(once()),
 };
 
-function difference(pair: Pair) {
+/** A setting and the server that it names have a row each: what they differ in is one finding. */
+function once(): (one: Finding) => boolean {
+  const seen = new Set<string>();
+  return ({ environments, engines, at }) => {
+    const key = [...environments, ...[...engines].sort(), at.file, at.line].join(' ');
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+}
+
+function difference(pair: Pair, facts: Facts) {
   if (pair.mine.length === 0 || pair.theirs.length === 0 || covered(pair)) return [];
   const { service, environment, reference } = pair;
   const theirEngines = new Set(pair.theirs.map((one) => one.engine));
@@ -43,9 +63,20 @@ function difference(pair: Pair) {
       mine: mine.length > 0 ? mine : [first],
       theirs,
       compares,
+      beside: choosers(mine.length > 0 ? mine : [first], reference, facts),
     }),
   ];
 }
+
+/** Where the other side sets the very variable that chooses the engine here: its value is what decides there. */
+function choosers(mine: readonly PlacedDeclaration[], reference: Compared, { keys }: Facts): Place[] {
+  const lines = new Set(mine.map(({ at }) => `${at.file}:${at.line}`));
+  const chosenBy = new Set(keys.filter(({ at }) => lines.has(`${at.file}:${at.line}`)).map(({ key }) => key));
+  const set = keys.filter(({ environment, key }) => environment === reference && chosenBy.has(key));
+  return set.slice(0, mostChoosers).map(({ at }) => at);
+}
+
+const mostChoosers = 5;
 
 /** One engine in common is parity, unless all they share is embedded while the other side also runs on servers. */
 function covered({ mine, theirs }: Pair): boolean {

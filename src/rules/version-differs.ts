@@ -21,7 +21,7 @@ export const versionDiffers: Rule = {
   title: 'The same engine runs in another version',
   gap: 'tools',
   description:
-    "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower.",
+    "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower. Where two production manifests disagree and one of them agrees with the environment, that other manifest is the stale one, so it is told softly here.",
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'service')
@@ -36,11 +36,20 @@ function differences(pair: Pair) {
     const across = mine.filter((one) =>
       theirs.some((other) => relation(one, other) === 'boundary' && !coveredByAlternative(one, other, mine)),
     );
-    if (across.length > 0) return [report(pair, id, across, theirs, 'boundary')];
+    const alone = across.filter((one) => !agreesWithOne(one, theirs, pair));
+    if (alone.length > 0) return [report(pair, id, alone, theirs, 'boundary')];
+    if (across.length > 0) return [report(pair, id, across, theirs, 'stale')];
     const within = mine.filter((one) => theirs.some((other) => relation(one, other) === 'minor'));
     return within.length > 0 ? [report(pair, id, within, theirs, 'minor')] : [];
   });
 }
+
+/** Where production manifests disagree, an environment that runs what one of them says is not what has to change. */
+const agreesWithOne = (
+  one: PlacedDeclaration,
+  theirs: readonly PlacedDeclaration[],
+  { reference }: Pair,
+): boolean => reference === 'prod' && theirs.some((other) => relation(one, other) !== 'boundary');
 
 /** Of several on purpose one that agrees is enough. */
 function coveredByAlternative(
@@ -68,26 +77,30 @@ function report(
   id: string,
   mine: readonly PlacedDeclaration[],
   all: readonly PlacedDeclaration[],
-  kind: 'boundary' | 'minor',
+  kind: 'boundary' | 'minor' | 'stale',
 ) {
   const { service, environment, reference } = pair;
-  const theirs = all.filter((other) => mine.some((one) => relation(one, other) === kind));
+  const difference = kind === 'stale' ? 'boundary' : kind;
+  const theirs = all.filter((other) => mine.some((one) => relation(one, other) === difference));
   const title = engine(id).title;
   const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
-  const side = role(service);
-  const compares = kind === 'boundary' ? acrossVersions(id, mine, theirs) : undefined;
+  const compares = kind !== 'minor' ? acrossVersions(id, mine, theirs) : undefined;
+  const soft = kind !== 'boundary' || service.role === 'other';
   return finding({
     rule: versionDiffers,
     service,
-    severity: kind === 'minor' || service.role === 'other' ? 'low' : severityOf(compares, reference),
+    severity: soft ? 'low' : severityOf(compares, reference),
     environments: [environment, reference],
     engines: [id],
-    title: `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}${side}`,
+    title:
+      kind === 'stale'
+        ? `${spoken[environment]} runs ${phrase(title, here)} as one production manifest does, another says ${phrase(title, there)}`
+        : `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}${role(service)}`,
     why:
       kind === 'minor'
         ? `${title} adds and removes features in minor versions too: what passes on one may not exist on the other.`
         : `Each major version of ${title} changes defaults, removes features and adds new ones: what passes on ${here.join(', ')} can fail on ${there.join(', ')}.`,
-    fix: `Run ${phrase(title, there.slice(0, 1))} in ${spoken[environment]}, as ${spoken[reference]} does: ${spelledPlaces(mine)}.`,
+    fix: fixFor(pair, mine, theirs, kind === 'stale'),
     mine,
     theirs,
     ...(compares ? { compares } : {}),
@@ -98,6 +111,17 @@ function report(
 function severityOf(compares: Comparison | undefined, reference: Compared): Severity {
   const known = compares ? worstKnown(compares) : null;
   return known === null || known === 'high' ? graded('high', reference) : 'medium';
+}
+
+function fixFor(
+  { environment, reference }: Pair,
+  mine: readonly PlacedDeclaration[],
+  theirs: readonly PlacedDeclaration[],
+  stale: boolean,
+): string {
+  if (stale) return `Correct the production manifest that is stale: ${spelledPlaces(theirs)}.`;
+  const wanted = phrase(engine(mine[0]?.engine ?? '').title, versionsOf(theirs[0] as PlacedDeclaration));
+  return `Run ${wanted} in ${spoken[environment]}, as ${spoken[reference]} does: ${spelledPlaces(mine)}.`;
 }
 
 const role = (service: Service): string =>

@@ -92,6 +92,8 @@ interface Difference {
   readonly engines?: readonly string[];
   /** What the catalogue of behaviours may know about it. */
   readonly compares?: Comparison;
+  /** Further places that take part without differing. */
+  readonly beside?: readonly Place[];
 }
 
 /**
@@ -99,9 +101,9 @@ interface Difference {
  * differ and what they differ from, its fingerprint holds no line.
  */
 export function finding(difference: Difference): Finding {
-  const { rule, service, severity, environments, title, why, fix, mine, theirs } = difference;
+  const { rule, service, severity, environments, title, why, fix, mine, theirs, beside = [] } = difference;
   const engines = difference.engines ?? distinct([...mine, ...theirs].map((one) => one.engine));
-  const [at, ...related] = placesOf([...mine, ...theirs]);
+  const [at, ...related] = distinctPlaces([...[...mine, ...theirs].map((one) => one.at), ...beside]);
   const role = mine[0]?.role ?? theirs[0]?.role ?? service.role;
   return {
     rule: rule.id,
@@ -130,9 +132,9 @@ export function finding(difference: Difference): Finding {
   };
 }
 
-function placesOf(declarations: readonly PlacedDeclaration[]): Place[] {
+function distinctPlaces(places: readonly Place[]): Place[] {
   const seen = new Map<string, Place>();
-  for (const { at } of declarations) {
+  for (const at of places) {
     const key = `${at.file}:${at.line}`;
     if (!seen.has(key)) seen.set(key, at);
   }

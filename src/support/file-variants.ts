@@ -27,8 +27,8 @@ export function withVariants(declarations: readonly PlacedDeclaration[]): Placed
 function stemOf(reader: string, file: string): string | null {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const name = file.slice(folder.length).toLowerCase();
-  if (engineWords.test(name)) return `${folder}${name.replace(engineWords, '*')}`;
   const development =
     reader === 'compose' ? /^(?:docker-)?compose[.-]dev(?:elopment)?(?=[.-])/.exec(name) : null;
-  return development ? `${folder}${development[0]}*` : null;
+  if (development) return `${folder}${development[0]}*`;
+  return engineWords.test(name) ? `${folder}${name.replace(engineWords, '*')}` : null;
 }

@@ -53,6 +53,12 @@ export function deployedFolder(path: string): string | null {
   return folders.find((folder) => wordsOf(folder).some((word) => deployed.test(word))) ?? null;
 }
 
+/** The folder, if any, that holds documentation: what runs there builds or shows its pages. */
+export function documentationFolder(path: string): string | null {
+  const folders = path.split('/').slice(0, -1);
+  return folders.find((folder) => /^(?:docs?|documentation)$/i.test(folder)) ?? null;
+}
+
 /** The folder, if any, that holds examples and experiments rather than what the product runs. */
 export function exampleFolder(path: string): string | null {
   const folders = path.split('/').slice(0, -1);
