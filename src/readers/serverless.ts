@@ -1,3 +1,4 @@
+import { identifyLambdaRuntime } from '../catalog/lambda-runtimes.js';
 import type { Declaration, Reader, SourceFile } from '../model.js';
 import { cloudFormationServices } from '../support/cloudformation.js';
 import { declare } from '../support/declare.js';
@@ -31,21 +32,12 @@ export const serverless: Reader = {
   },
 };
 
-const runtimes = /^(nodejs|python|ruby|java|dotnet|go)(\d+(?:\.\d+)?)(?:\.x)?$/;
-const engines = new Map([['nodejs', 'node']]);
-
 function lambdaRuntime(node: Node | null, file: SourceFile): Declaration[] {
-  const [declared, kind, version] = runtimes.exec(text(node) ?? '') ?? [];
-  if (!node || !declared || !kind || !version) return [];
-  return [
-    declare({
-      role: 'runtime',
-      engine: engines.get(kind) ?? kind,
-      version,
-      declared,
-      at: { file: file.path, line: node.line },
-    }),
-  ];
+  const found = identifyLambdaRuntime(text(node) ?? '');
+  const declared = text(node) ?? '';
+  return node && found
+    ? [declare({ role: 'runtime', ...found, declared, at: { file: file.path, line: node.line } })]
+    : [];
 }
 
 /** The queue that a service may send to or receive from is a queue that it uses, wherever it was made. */

@@ -12,8 +12,10 @@ export interface Dependency {
   /** Its key in the values: the alias, else the name. */
   readonly key: string;
   readonly repository: string;
-  /** The locked version, else the one that is asked for; null where none is. */
+  /** The locked version, else that of the archive beside it, else the one that is asked for; null where none is. */
   readonly version: string | null;
+  /** Whether it lies in the chart's own folder as an archive, which is not opened. */
+  readonly packed: boolean;
   /** The line of the version that is asked for, else of the name. */
   readonly at: Place;
   /** The lock file's line of the version. */
@@ -78,10 +80,11 @@ export function chartIn(folder: string, tree: Tree): Chart | null {
     }
   }
   const requirements = below(folder, 'requirements.yaml');
+  const packed = packedIn(folder, tree);
   const dependencies = [
-    ...items(at(node, 'dependencies')).map((one) => dependencyOf(one, file, locks)),
+    ...items(at(node, 'dependencies')).map((one) => dependencyOf(one, file, locks, packed)),
     ...items(at(readable(tree, requirements), 'dependencies')).map((one) =>
-      dependencyOf(one, requirements, locks),
+      dependencyOf(one, requirements, locks, packed),
     ),
   ];
   return {
@@ -96,6 +99,7 @@ function dependencyOf(
   node: Node,
   file: string,
   locks: ReadonlyMap<string, { version: Node; file: string }>,
+  packed: ReadonlyMap<string, string>,
 ): Dependency | null {
   const name = at(node, 'name');
   const chart = text(name);
@@ -106,7 +110,8 @@ function dependencyOf(
     chart,
     key: text(at(node, 'alias')) ?? chart,
     repository: text(at(node, 'repository')) ?? '',
-    version: text(lock?.version) ?? text(version),
+    version: text(lock?.version) ?? packed.get(chart) ?? text(version),
+    packed: packed.has(chart),
     at: { file, line: (version ?? name).line },
     locked: lock ? { file: lock.file, line: lock.version.line } : null,
     conditions: (text(at(node, 'condition')) ?? '')
@@ -144,6 +149,21 @@ export function vendoredIn(folder: string, tree: Tree): readonly string[] {
     const name = file.startsWith(start) ? file.slice(start.length).split('/') : [];
     return name.length === 2 && name[0] ? [name[0]] : [];
   });
+}
+
+const archives = perTree((tree) => tree.list(['**/charts/*.tgz']));
+
+/** The versions of the charts that lie in a chart's own folder as archives (`charts/postgresql-16.2.1.tgz`). */
+function packedIn(folder: string, tree: Tree): ReadonlyMap<string, string> {
+  const start = below(folder, 'charts/');
+  return new Map(
+    archives(tree).flatMap((file) => {
+      const [, name, version] = file.startsWith(start)
+        ? (/^([\w-]{1,100})-v?(\d+\.\d+\.\d+[\w.+-]{0,60})\.tgz$/.exec(file.slice(start.length)) ?? [])
+        : [];
+      return name && version ? [[name, version] as const] : [];
+    }),
+  );
 }
 
 const chartFiles = perTree((tree) => tree.list(['**/Chart.yaml']));
