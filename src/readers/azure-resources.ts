@@ -1,6 +1,7 @@
 import { azureResource, identifyAzure } from '../catalog/azure-resources.js';
 import type { Declaration, Place, Reader, SourceFile, Tree } from '../model.js';
 import { type BicepBlock, type BicepFile, type BicepValue, readBicep } from '../support/bicep.js';
+import { isDeployed } from '../support/bicep-modules.js';
 import { declareManaged } from '../support/declare-managed.js';
 import { parseJson } from '../support/json.js';
 import { at, entries, items, type Node, text } from '../support/node.js';
@@ -20,7 +21,11 @@ export const azureResources: Reader = {
   usually: 'prod',
   mentions: /^[ \t]*(?:resource|module)[ \t]+\w+[ \t]+'|deploymentTemplate\.json/m,
   read: (file, tree) => ({
-    declarations: file.path.endsWith('.json') ? ofTemplate(file) : ofBicep(file, tree),
+    declarations: file.path.endsWith('.json')
+      ? ofTemplate(file)
+      : isDeployed(file.path, tree)
+        ? ofBicep(file, tree)
+        : [],
   }),
 };
 
