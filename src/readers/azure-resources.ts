@@ -1,4 +1,5 @@
 import { azureResource, identifyAzure } from '../catalog/azure-resources.js';
+import { identifyManaged } from '../catalog/managed.js';
 import type { Declaration, Place, Reader, SourceFile, Tree } from '../model.js';
 import { type BicepBlock, type BicepFile, type BicepValue, readBicep } from '../support/bicep.js';
 import { isDeployed } from '../support/bicep-modules.js';
@@ -51,10 +52,22 @@ function declaration(
   if (block.existing || /Replica/i.test(block.values.get(`${under}.createMode`)?.text ?? '')) return [];
   const written = type.versionIn.flatMap((key) => block.values.get(`${under}.${key}`) ?? [])[0];
   const found = written && resolved(written, file, path, given);
-  const identity = identifyAzure(type, found?.text ?? null);
+  const kind = block.values.get('kind');
+  const asked = kind && resolved(kind, file, path, given);
+  // An account of Cosmos DB speaks MongoDB's language or its own: what is not known is not said.
+  const speaks = type.terraform === 'azurerm_cosmosdb_account' && kind;
+  if (speaks && !asked) return [];
+  const identity =
+    speaks && asked?.text === 'MongoDB'
+      ? identifyManaged(
+          'mongodb',
+          block.values.get('properties.apiProperties.serverVersion')?.text ?? null,
+          'cosmosdb',
+        )
+      : identifyAzure(type, found?.text ?? null);
   if (!identity) return [];
   const line = { file: path, line: written?.line ?? block.line };
-  const where = found?.at ?? line;
+  const where = found?.at ?? (speaks ? asked?.at : null) ?? line;
   const isElsewhere = where.file !== line.file || where.line !== line.line;
   return [
     declareManaged(identity, {
