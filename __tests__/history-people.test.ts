@@ -346,6 +346,13 @@ describe('what is separated', () => {
     expect(report.status).toBe('neutral');
   });
 
+  test('44 git alone knows no pull requests, so nothing is claimed either', () => {
+    const source = { kind: 'tags', text: 'tags', confidence: 'low', notes: [] } as const;
+    const report = peopleOf(story([{ request: null }], { source }), separated);
+    expect(report.violations).toEqual([]);
+    expect(check(report, 'pull-request-required').reason).toContain('git alone does not know them');
+  });
+
   test('46 an approver who may be the author under another name proves nothing', () => {
     const report = peopleOf(story([{ author: mail('ada@shop.test'), request: reviewed(ben) }]), separated);
     expect(report.violations).toEqual([]);

@@ -1,7 +1,7 @@
 import type { HistoryCheck, HistoryData, PeopleOptions, Ratio } from '../model.js';
 import type { Cast } from './cast.js';
 import { stated } from './checks.js';
-import type { Separation } from './separation.js';
+import { type Separation, unreadPullRequests } from './separation.js';
 
 /** The figures that checks look at. */
 export interface PeopleFigures {
@@ -96,13 +96,13 @@ function pullRequests(
   data: HistoryData,
   check: (id: 'pull-request-required', what: string) => HistoryCheck,
 ): HistoryCheck {
-  const missing = data.unavailable.find(({ what, partly }) => what === 'pull-requests' && !partly);
-  return missing
+  const because = unreadPullRequests(data);
+  return because
     ? stated(
         { id: 'pull-request-required', unit: 'count' },
         'neutral',
         null,
-        `Not enough data: pull requests were not read, because ${missing.because}.`,
+        `Not enough data: pull requests were not read, because ${because}.`,
       )
     : check('pull-request-required', 'without a pull request');
 }

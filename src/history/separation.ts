@@ -26,7 +26,7 @@ export function separation(
   data: HistoryData,
   options: PeopleOptions,
 ): Separation {
-  const reviewsRead = !data.unavailable.some(({ what, partly }) => what === 'pull-requests' && !partly);
+  const reviewsRead = unreadPullRequests(data) === null;
   const violations: Violation[] = [];
   let [changes, unknown] = [0, 0];
   for (const delivery of deliveries)
@@ -49,6 +49,14 @@ export function separation(
       else if (approval !== 'independent') violate('independent-approval', approval);
     }
   return { violations, changes, unknown };
+}
+
+/** Why nothing is known of pull requests, as a clause, or null where it is. */
+export function unreadPullRequests({ unavailable, pullRequests, source }: HistoryData): string | null {
+  const missing = unavailable.find(({ what, partly }) => what === 'pull-requests' && !partly);
+  if (missing) return missing.because;
+  const gitAlone = source.kind === 'tags' || source.kind === 'manifests';
+  return gitAlone && pullRequests.length === 0 ? 'git alone does not know them' : null;
 }
 
 const isAuthor = ({ deployer }: Delivery, { hands }: DeliveredChange): boolean =>

@@ -38,12 +38,13 @@ function groupLines({ name, strip, rows }: FigureGroup, { styles, width }: Histo
     tty``,
     ...(name === null ? [] : [styles.bold(plain(name))]),
     ...(strip === null ? [] : [tty`${indent}${styles.cyan(plain(strip))}`]),
-    ...rows.flatMap(({ status, figure, meaning }, index) => {
+    ...rows.flatMap(({ status, figure, details = [], meaning }, index) => {
       const paint = paintOf(status, styles);
       const lines = wrapped(plain(figure), Math.max(20, width - label - 4));
       const head = tty`${paint(plain(statusGlyph[status]))} ${padded(labels[index] ?? tty``, label)}  `;
       return [
         ...lines.map((line, number) => tty`${number === 0 ? head : indent}${paint(line)}`),
+        ...details.flatMap((detail) => hanging(tty`${indent}  `, plain(detail.replaceAll('`', '')), width)),
         ...(meaning === '' ? [] : hanging(indent, plain(meaning), width).map(styles.dim)),
       ];
     }),

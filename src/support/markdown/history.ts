@@ -39,8 +39,8 @@ function groupMarkdown({ name, strip, rows }: FigureGroup): Markdown {
     ...(strip === null ? [] : [code(strip)]),
   ];
   const lines = rows.map(
-    ({ status, label, figure, meaning }) =>
-      md`| ${glyphs[status] ?? md` `} | **${prose(label)}** | ${prose(figure, 300)} | ${prose(meaning)} |\n`,
+    ({ status, label, figure, details = [], meaning }) =>
+      md`| ${glyphs[status] ?? md` `} | **${prose(label)}** | ${prose(figure, 300)}${markdown(details.map((detail) => md`<br>${prose(detail, 100)}`))} | ${prose(meaning)} |\n`,
   );
   return md`${head.length > 0 ? md`${markdown(head, md` `)}\n\n` : md``}| | | Figures | What they mean |
 | --- | --- | --- | --- |

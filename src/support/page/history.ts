@@ -21,8 +21,8 @@ const chips: Readonly<Partial<Record<HistoryStatus, Html>>> = {
 function groupHtml({ name, strip, rows }: FigureGroup): Html {
   if (rows.length === 0) return html``;
   const lines = rows.map(
-    ({ status, label, figure, meaning }) =>
-      html`<tr><th scope="row">${escaped(label)}</th><td>${chips[status] ?? html``}${sentence(figure)}<small>${sentence(meaning)}</small></td></tr>\n`,
+    ({ status, label, figure, details = [], meaning }) =>
+      html`<tr><th scope="row">${escaped(label)}</th><td>${chips[status] ?? html``}${sentence(figure)}${fragment(details.map((detail) => html`<br>${sentence(detail)}`))}<small>${sentence(meaning)}</small></td></tr>\n`,
   );
   const bars = strip === null ? html`` : html`<p><code>${escaped(strip)}</code></p>\n`;
   return html`${name === null ? html`` : html`<p><b>${escaped(name)}</b></p>\n`}${bars}<table class="places"><tbody>${fragment(lines)}</tbody></table>

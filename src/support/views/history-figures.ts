@@ -78,3 +78,14 @@ export function durationFigure(
       : '';
   return `half within ${shortDuration(p50)}, nine of ten within ${shortDuration(p90)}, longest ${shortDuration(max)} (${count(n, 'change')})${counting}`;
 }
+
+const mostWaiting = 3;
+
+/** The changes of people that wait longest: what to look at first. */
+export function oldestWaiting({ waiting: { changes } }: ServiceTime): string[] {
+  const oldest = changes.filter(({ bot }) => !bot).slice(0, mostWaiting);
+  return oldest.map(({ age, sha, pullRequest, rolledBack }) => {
+    const what = pullRequest === null ? '' : `, pull request ${pullRequest}`;
+    return `${shortDuration(age)}: \`${sha.slice(0, 7)}\`${what}${rolledBack ? ', was live and rolled back' : ''}`;
+  });
+}

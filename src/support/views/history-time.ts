@@ -5,6 +5,7 @@ import {
   deployedFigure,
   durationFigure,
   liveFigure,
+  oldestWaiting,
   waitingFigure,
 } from './history-figures.js';
 import { stripOf } from './history-strip.js';
@@ -106,6 +107,7 @@ function serviceRows(service: ServiceTime, window: number): FigureRow[] {
       status: statusOf(checks, 'queue-age', 'queue-size'),
       label: 'Waiting',
       figure: waitingFigure(service),
+      details: oldestWaiting(service),
       meaning: 'Merged and not live: what waits ships together, and breaks together.',
     },
     {

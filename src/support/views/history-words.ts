@@ -5,7 +5,9 @@ export interface FigureRow {
   readonly status: HistoryStatus;
   readonly label: string;
   readonly figure: string;
-  /** One sentence. */
+  /** What the figures are made of, a short line each. */
+  readonly details?: readonly string[];
+  /** One sentence, said once. */
   readonly meaning: string;
 }
 
