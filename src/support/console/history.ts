@@ -37,7 +37,9 @@ function groupLines({ name, strip, rows }: FigureGroup, { styles, width }: Histo
   return [
     tty``,
     ...(name === null ? [] : [styles.bold(plain(name))]),
-    ...(strip === null ? [] : [tty`${indent}${styles.cyan(plain(strip))}`]),
+    ...(strip === null
+      ? []
+      : [tty`${indent}${styles.cyan(plain(strip.bars))}  ${styles.dim(plain(strip.caption))}`]),
     ...rows.flatMap(({ status, figure, details = [], meaning }, index) => {
       const paint = paintOf(status, styles);
       const lines = wrapped(plain(figure), Math.max(20, width - label - 4));

@@ -36,7 +36,7 @@ function groupMarkdown({ name, strip, rows }: FigureGroup): Markdown {
   if (rows.length === 0) return md``;
   const head = [
     ...(name === null ? [] : [md`**${prose(name, 60)}**`]),
-    ...(strip === null ? [] : [code(strip)]),
+    ...(strip === null ? [] : [md`${code(strip.bars)} ${prose(strip.caption)}`]),
   ];
   const lines = rows.map(
     ({ status, label, figure, details = [], meaning }) =>

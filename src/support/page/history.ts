@@ -24,7 +24,10 @@ function groupHtml({ name, strip, rows }: FigureGroup): Html {
     ({ status, label, figure, details = [], meaning }) =>
       html`<tr><th scope="row">${escaped(label)}</th><td>${chips[status] ?? html``}${sentence(figure)}${fragment(details.map((detail) => html`<br>${sentence(detail)}`))}<small>${sentence(meaning)}</small></td></tr>\n`,
   );
-  const bars = strip === null ? html`` : html`<p><code>${escaped(strip)}</code></p>\n`;
+  const bars =
+    strip === null
+      ? html``
+      : html`<p><code>${escaped(strip.bars)}</code> <span class="rule">${escaped(strip.caption)}</span></p>\n`;
   return html`${name === null ? html`` : html`<p><b>${escaped(name)}</b></p>\n`}${bars}<table class="places"><tbody>${fragment(lines)}</tbody></table>
 `;
 }

@@ -28,7 +28,7 @@ export function timeSection(report: TimeReport): HistorySection {
     .sort((a, b) => rankOf(b.status) - rankOf(a.status));
   const groups = known.map((service) => ({
     name: services.length > 1 ? service.service : null,
-    strip: stripOf(service),
+    strip: stripOf(service, lengthOf(report)),
     rows: serviceRows(service, lengthOf(report)),
   }));
   return {

@@ -16,7 +16,7 @@ export interface FigureGroup {
   /** Null where there is one only. */
   readonly name: string | null;
   /** The deployments of the window as one line of bars, oldest first; null where there are none. */
-  readonly strip: string | null;
+  readonly strip: { readonly bars: string /** What a bar is. */; readonly caption: string } | null;
   readonly rows: readonly FigureRow[];
 }
 
