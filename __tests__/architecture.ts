@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   past: ['model', 'support', 'examine', 'read', 'history'],
   overview: ['model'],
   'gap-history': ['model', 'past'],
+  'look-back': ['model', 'support', 'history'],
   gate: [
     'model',
     'support',
@@ -38,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'removed',
     'unjudged',
     'fixes',
+    'look-back',
   ],
   fixes: ['model', 'support', 'catalog', 'fixes'],
   publish: ['model', 'outputs'],

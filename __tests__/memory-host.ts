@@ -95,6 +95,8 @@ export function recordingHost(recorded: Recorded): { host: Host; recording: Reco
     publishes: answer !== 'unavailable',
     refusals: () => (answer === 'denied' ? ['Not posted: the token may only read.'] : []),
     changedPaths: async () => recorded.changedPaths ?? null,
+    now: () => Date.parse('2031-05-04T12:00:00Z') / 1000,
+    digest: (text) => `digest of ${text.length}`,
     history: recorded.history ?? (async (request) => emptyHistory(request, 'acme/shop')),
     revision: () => ({ repository: 'acme/shop', commit: null }),
     past: async () => recorded.past ?? { unavailable: 'nothing of it is kept' },

@@ -6,9 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const operations = [
+  'actions/get-reviews-for-run',
   'actions/get-workflow-run',
   'actions/list-jobs-for-workflow-run',
   'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
   'actions/list-workflow-runs-for-repo',
   'checks/create',
   'checks/get',

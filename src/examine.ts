@@ -2,6 +2,7 @@ import { align } from './align.js';
 import type {
   Facts,
   Finding,
+  HistoryFacts,
   Notice,
   Options,
   PlacedDeclaration,
@@ -26,6 +27,7 @@ import type { Waiver } from './support/waivers.js';
 
 /** What one revision says, before anything is allowed or known. */
 export interface Judgement {
+  readonly facts: Facts;
   readonly declarations: readonly PlacedDeclaration[];
   readonly keys: readonly PlacedKey[];
   readonly services: readonly Service[];
@@ -57,6 +59,7 @@ export async function examine(
   const byReader = new Map<string, number>();
   for (const file of read.files) byReader.set(file.reader.id, (byReader.get(file.reader.id) ?? 0) + 1);
   return {
+    facts,
     declarations,
     keys,
     services,
@@ -88,3 +91,14 @@ async function readWhole(tree: Tree, claims: readonly Claim[], memory: Memory | 
 }
 
 const mostRounds = 12;
+/** What the rules about time and people find, where the past is known. */
+export function aboutThePast(
+  { facts }: Judgement,
+  history: HistoryFacts | null,
+  options: Options,
+): Finding[] {
+  if (history === null) return [];
+  return rules
+    .filter(({ gap }) => gap !== 'tools')
+    .flatMap((rule) => rule.check({ ...facts, history }, options));
+}

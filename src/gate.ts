@@ -1,6 +1,7 @@
-import { examine, type Judgement } from './examine.js';
+import { aboutThePast, examine, type Judgement } from './examine.js';
 import { withEdits } from './fixes/edits.js';
 import { judge } from './judge.js';
+import { lookBack } from './look-back.js';
 import type { Finding, Host, Notice, Options, Report } from './model.js';
 import { createMemory } from './read.js';
 import { withReasons } from './reasons.js';
@@ -11,7 +12,8 @@ import { unjudged } from './unjudged.js';
 
 /**
  * The gate: reads the revision under judgement and its base, compares, judges, and gives the report.
- * What it decides depends on the bytes of the two revisions and on the options alone.
+ * What it decides about tools depends on the bytes of the two revisions and on the options alone; the past comes after
+ * that and can only add.
  */
 export async function runGate(host: Host, options: Options, gate: AboutTheGate = nothing): Promise<Report> {
   const tree = await host.tree();
@@ -19,9 +21,14 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
   const memory = baseTree && createMemory();
   const head = await examine(tree, options, memory);
   const base = baseTree && (await examine(baseTree, options, memory));
+  const hindsight = await lookBack(host, options);
   const judged = judge(
     {
-      findings: [...(base ? sinceBase(head, base) : head.findings), ...gate.findings],
+      findings: [
+        ...(base ? sinceBase(head, base) : head.findings),
+        ...aboutThePast(head, hindsight.facts, options),
+        ...gate.findings,
+      ],
       base: base && new Set(base.findings.map((finding) => finding.fingerprint)),
       waivers: base ? head.waivers.filter((waiver) => isOn(base, waiver)) : head.waivers,
       declarations: head.declarations,
@@ -29,7 +36,7 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
     options,
   );
   const unread = unjudged(head.notices, { head: tree, base: baseTree }, options);
-  const notices = [...gate.notices, ...head.notices];
+  const notices = [...gate.notices, ...head.notices, ...hindsight.notices];
   const { declarations, services } = head;
   const edited = withEdits(judged.findings, { declarations, services, tree, move: options.move });
   const { findings, behaviours } = await withReasons(edited, declarations);
@@ -38,6 +45,7 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
     { ...judged, findings },
     {
       behaviours,
+      history: hindsight.facts,
       revision: host.revision(),
       unjudged: [...gate.notices.filter((notice) => notice.unread), ...unread],
     },

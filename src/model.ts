@@ -422,6 +422,10 @@ export interface Host {
    * most once, and after everything that the verdict on tools needs.
    */
   history(request: HistoryRequest): Promise<HistoryData>;
+  /** Seconds since 1970. */
+  now(): number;
+  /** A text made unreadable, always in the same way: for reports that show people as hashes. */
+  digest(text: string): string;
   /** Link to a line at the judged revision, or null outside a host that serves files. */
   link(place: Place): string | null;
 }

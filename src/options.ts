@@ -77,9 +77,9 @@ function historyOptions(
   const wanted = (section: { readonly enabled: boolean | null } | null): boolean =>
     measure === 'always' || (section ? section.enabled !== false : measure === 'possible');
   const withPeople = wanted(people);
-  const window = windowOf(inputs, today);
+  if (!withPeople && !wanted(time)) return { time: null, people: null };
   return {
-    time: withPeople || wanted(time) ? timeOptions(time, window) : null,
+    time: timeOptions(time, windowOf(inputs, today)),
     people: withPeople ? peopleOptions(people) : null,
   };
 }

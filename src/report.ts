@@ -4,6 +4,7 @@ import type {
   Compared,
   Coverage,
   Environment,
+  HistoryFacts,
   PlacedDeclaration,
   Report,
   ReportedDeclaration,
@@ -15,11 +16,17 @@ import { rules } from './rules/index.js';
 import { spoken } from './support/comparison.js';
 import { version } from './version.js';
 
+/** What the report shows beside the judgement. */
+export interface Composed extends Pick<Report, 'unjudged' | 'revision' | 'behaviours'> {
+  /** Null where nobody asked for the past. */
+  readonly history: HistoryFacts | null;
+}
+
 /** Puts together what all outputs show. */
 export function compose(
   head: Judgement,
   judged: Judged,
-  { unjudged, revision, behaviours }: Pick<Report, 'unjudged' | 'revision' | 'behaviours'>,
+  { unjudged, revision, behaviours, history }: Composed,
 ): Report {
   const named = new Set(judged.findings.map((finding) => finding.rule));
   return {
@@ -36,8 +43,8 @@ export function compose(
     behaviours,
     notices: [...head.notices].sort(byPlace),
     unjudged,
-    time: null,
-    people: null,
+    time: history?.time ?? null,
+    people: history?.people ?? null,
     past: null,
     coverage: coverageOf(head),
   };

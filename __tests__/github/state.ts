@@ -116,6 +116,8 @@ export interface PullRequest {
   readonly createdAt: string;
   readonly mergedAt: string | null;
   readonly mergedBy?: User;
+  /** Who put it into the merge queue. */
+  readonly enqueuedBy?: User;
   readonly mergeCommit?: string;
   readonly head: { readonly ref: string; readonly sha: string; readonly fork?: boolean };
   readonly base: { readonly ref: string; readonly sha: string };
@@ -159,6 +161,9 @@ export interface Deployment {
   readonly task?: string;
   readonly createdAt: string;
   readonly creator: User | null;
+  /** The workflow run that did it. */
+  readonly run?: number;
+  readonly payload?: string;
   /** Oldest first. */
   readonly statuses: readonly DeploymentStatus[];
 }
@@ -197,6 +202,19 @@ export interface WorkflowRun {
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion: 'success' | 'failure' | 'cancelled' | null;
   readonly createdAt: string;
+  readonly updatedAt?: string;
+  readonly workflow?: number;
+  /** Who started the last attempt. */
+  readonly triggeringActor?: User;
+  /** Who let it pass to a protected environment. */
+  readonly approvedBy?: readonly User[];
+}
+
+/** An environment, and what it demands. */
+export interface Environment {
+  readonly name: string;
+  readonly reviewers?: number;
+  readonly preventSelfReview?: boolean;
 }
 
 /** What the stand-in holds, for tests to fill and to look at. */
@@ -225,6 +243,8 @@ export interface State {
   releases: Release[];
   tags: Tag[];
   runs: WorkflowRun[];
+  /** Beside those that were deployed to. */
+  environments: Environment[];
   /** Requests that are left before the rate limit. */
   remaining: number;
   /** The next id that is given out. */
@@ -256,6 +276,7 @@ export function emptyState(given: Partial<State> = {}): State {
     releases: [],
     tags: [],
     runs: [],
+    environments: [],
     remaining: 1000,
     next: 1000,
     now: () => new Date(),

@@ -40,6 +40,7 @@ export async function runAction(
     hasBase: isProposed && base !== null,
     today: new Date().toISOString().slice(0, 10),
     rules: [...rules, ...ownRules].map((rule) => rule.id),
+    measure: host.mayAsk ? 'possible' : 'configured',
   };
   const options = readOptions(given);
   const proposal = proposalOf(given, options, proposed);
@@ -83,6 +84,7 @@ async function outcomeOf(host: ActionHost, report: Report, options: Options): Pr
 async function hadSomething(host: ActionHost, options: Options): Promise<boolean> {
   const base = await host.baseTree();
   if (!base) return false;
-  const before = await runGate({ ...host, tree: async () => base, baseTree: async () => null }, options);
+  const then = { ...host, tree: async () => base, baseTree: async () => null };
+  const before = await runGate(then, { ...options, time: null, people: null });
   return exitCodeOf(before) !== exitCodes.nothingToCompare;
 }

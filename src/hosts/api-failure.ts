@@ -28,6 +28,51 @@ export const failed = (
   retryAfter,
 });
 
+/** What GraphQL refused, beside what it answered. */
+export interface GraphqlProblem {
+  readonly type: string | null;
+  readonly message: string;
+  /** Keys that lead to what is null because of it: `repository`, `deployments`. */
+  readonly path: readonly string[];
+}
+
+const lackingRight = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'UNAUTHENTICATED']);
+
+/** Whether the token lacks a permission. */
+export const isRefusal = ({ type, message }: GraphqlProblem): boolean =>
+  (type !== null && lackingRight.has(type)) || /resource not accessible/i.test(message);
+
+/** What an answer of GraphQL that holds problems is: a refusal for the rate, or data with holes. */
+export function problemsOf(error: unknown): {
+  readonly data: unknown;
+  readonly problems: readonly GraphqlProblem[];
+  readonly headers: Readonly<Record<string, string | undefined>>;
+} | null {
+  const { name, errors, data = null, headers = {} } = (error ?? {}) as GraphqlError;
+  if (name !== 'GraphqlResponseError' || !Array.isArray(errors)) return null;
+  const problems = errors.slice(0, 100).map((one) => ({
+    type: typeof one?.type === 'string' ? one.type : null,
+    message: String(one?.message ?? '').slice(0, 200),
+    path: Array.isArray(one?.path) ? one.path.map(String) : [],
+  }));
+  return { data, problems, headers };
+}
+
+interface GraphqlError {
+  readonly name?: string;
+  readonly errors?: readonly {
+    readonly type?: unknown;
+    readonly message?: unknown;
+    readonly path?: unknown;
+  }[];
+  readonly data?: unknown;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A refusal for the rate that GraphQL answers with status 200. */
+export const isOverRate = ({ type, message }: GraphqlProblem): boolean =>
+  type === 'RATE_LIMITED' || /rate limit/i.test(message);
+
 interface RequestError {
   readonly status?: number;
   readonly message?: string;

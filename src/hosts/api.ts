@@ -1,11 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
-import { type Failed, failed, failureOf, type Unavailable, waitBefore } from './api-failure.js';
+import {
+  type Failed,
+  failed,
+  failureOf,
+  type GraphqlProblem,
+  isOverRate,
+  isRefusal,
+  problemsOf,
+  type Unavailable,
+  waitBefore,
+} from './api-failure.js';
 import { boundedFetch, type Fetch } from './bounded-fetch.js';
-import type { Guard } from './guard.js';
+import { type Guard, isAnything, withFields } from './guard.js';
 
-export type { Unavailable } from './api-failure.js';
+export type { GraphqlProblem, Unavailable } from './api-failure.js';
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | Unavailable;
 
@@ -28,6 +38,14 @@ export interface Api {
   /** Never repeated where it may have been done: whoever writes looks first whether it was. */
   write<T>(route: string, parameters: Parameters, guard: Guard<T>): Promise<Answer<T>>;
   graphql<T>(query: string, variables: Parameters, guard: Guard<T>): Promise<Answer<T>>;
+  /** As `graphql`, but an answer with holes is one: the problems say what is null, and why. */
+  query<T>(query: string, variables: Parameters, guard: Guard<T>): Promise<Answer<Queried<T>>>;
+}
+
+/** What a query was answered, and what it was refused. */
+export interface Queried<T> {
+  readonly data: T;
+  readonly problems: readonly GraphqlProblem[];
 }
 
 /** What a client can be made with; tests make it impatient. */
@@ -87,8 +105,21 @@ export function createApi({
   const api: Api = {
     get: (route, parameters, guard) => attempt(send(`GET ${route}`, parameters), guard, true),
     write: (route, parameters, guard) => attempt(send(route, parameters), guard, false),
-    graphql: (query, variables, guard) =>
-      attempt((signal) => octokit.graphql(query, { ...variables, request: { signal } }), guard, true),
+    async graphql<T>(query: string, variables: Parameters, guard: Guard<T>) {
+      const answer = await api.query(query, variables, guard);
+      if (!answer.ok) return answer;
+      const [problem] = answer.value.problems;
+      if (!problem) return { ok: true, value: answer.value.data };
+      return failed(422, isRefusal(problem), problem.message).failure;
+    },
+    query<T>(query: string, variables: Parameters, guard: Guard<T>) {
+      const isQueried = withFields({ data: guard, problems: isAnything });
+      return attempt(
+        (signal) => queried(() => octokit.graphql(query, { ...variables, request: { signal } })),
+        (value): value is Queried<T> => isQueried(value),
+        true,
+      );
+    },
     async list<T>(route: string, parameters: Parameters, guard: Guard<readonly T[]>) {
       const items: T[] = [];
       for (let page = 1; page <= mostPages; page++) {
@@ -104,6 +135,22 @@ export function createApi({
 }
 
 const quiet = (): void => {};
+
+// Data with holes is passed on with its problems; without data, or where the rate is used up, it is a failure.
+async function queried(send: () => Promise<unknown>): Promise<Queried<unknown>> {
+  try {
+    return { data: await send(), problems: [] };
+  } catch (error) {
+    const answer = problemsOf(error);
+    if (!answer) throw error;
+    const { data, problems, headers } = answer;
+    const over = problems.find(isOverRate);
+    const worst = over ?? (data === null ? (problems.find(isRefusal) ?? problems[0]) : undefined);
+    if (!worst) return { data, problems };
+    const status = over || isRefusal(worst) ? 403 : 422;
+    throw Object.assign(new Error(worst.message), { status, response: { headers } });
+  }
+}
 
 const overBudget: Unavailable = {
   ok: false,

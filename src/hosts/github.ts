@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Done, Host, Past, Place } from '../model.js';
-import { emptyHistory } from '../support/history-data.js';
+import type { Done, HistoryData, HistoryRequest, Host, Past, Place } from '../model.js';
 import { UserError } from '../support/user-error.js';
 import type { Api } from './api.js';
+import { secondsNow, sha256 } from './clock.js';
 import { type Event, isProposal, isStandingReport, readEvent } from './event.js';
 import { findRepository, type Repository, resolveCommit } from './git.js';
 import { type CheckPlace, writeCheck } from './github/check.js';
@@ -31,6 +31,8 @@ export interface ActionHost extends Host {
   readonly revisions: Revisions;
   /** Files that were saved, by the name under which they were asked for. */
   readonly saved: ReadonlyMap<string, string>;
+  /** Whether there is a token, so that GitHub can be asked. */
+  readonly mayAsk: boolean;
 }
 
 /** GitHub Actions: trees from git objects, results to wherever the token may write. */
@@ -56,6 +58,13 @@ export function githubHost(run: ActionRun): ActionHost {
 
   let judged: string | null = null;
   const commit = (): string => spokenOf(event, judged, environment);
+
+  let asked: Promise<HistoryData> | null = null;
+  async function askPast(request: HistoryRequest): Promise<HistoryData> {
+    const { actionHistory } = await import('./github/history.js');
+    const tree = async () => (await revisions.head()).tree;
+    return actionHistory({ environment, token: run.token, event, tree }, request);
+  }
 
   const refused = (sentence: string): void => {
     refusals.push(sentence);
@@ -119,8 +128,15 @@ export function githubHost(run: ActionRun): ActionHost {
       const base = isProposal(event) ? await revisions.base() : null;
       return base && changedBetween(await revisions.head(), base);
     },
-    history: async (request) => emptyHistory(request, environment.GITHUB_REPOSITORY ?? ''),
     revision: () => ({ repository: environment.GITHUB_REPOSITORY || null, commit: commit() || null }),
+    now: secondsNow,
+    digest: sha256,
+    mayAsk: run.token !== null,
+    // Once for a run, whatever a proposed configuration would ask otherwise.
+    history(request) {
+      asked ??= askPast(request);
+      return asked;
+    },
     past: async () => pastOf(repository),
     link: (place) => linkTo(place, environment, commit()),
   };

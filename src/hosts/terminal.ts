@@ -1,8 +1,8 @@
-import { basename, relative, resolve, sep } from 'node:path';
-import type { Done, HistoryData, HistoryRequest, Host, Past, Tree } from '../model.js';
-import { emptyHistory, notRead } from '../support/history-data.js';
+import { relative, resolve, sep } from 'node:path';
+import type { Done, Host, Past, Tree } from '../model.js';
 import { logLine, plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
+import { secondsNow, sha256 } from './clock.js';
 import { findRepository, mergeBase, type Repository, resolveCommit } from './git.js';
 import { listCommit } from './git-objects.js';
 import { lineOfCommits } from './line-of-commits.js';
@@ -21,6 +21,8 @@ export interface TerminalRun {
   /** A file for what would be printed, or null. */
   readonly output: string | null;
   readonly quiet: boolean;
+  /** How much may be asked of GitHub for time and people, where there is a token; little by default. */
+  readonly depth?: 'check' | 'report';
 }
 
 /** A terminal: results on standard output, everything else on standard error, and nothing else anywhere. */
@@ -59,7 +61,15 @@ export function terminalHost(run: TerminalRun): Host {
     publishes: false,
     refusals: () => [],
     changedPaths: async () => null,
-    history: (request) => historyOf(host, run.folder, request),
+    now: secondsNow,
+    digest: sha256,
+    async history(request) {
+      const { terminalHistory } = await import('./history/terminal.js');
+      return terminalHistory(
+        { folder: run.folder, depth: run.depth ?? 'check', tree: host.tree, log },
+        request,
+      );
+    },
     link: () => null,
     revision: () => ({ repository: null, commit: null }),
     past: async () => pastOf(run.folder),
@@ -94,17 +104,6 @@ export function hasColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): 
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;
   return isTerminal && term !== 'dumb';
-}
-
-async function historyOf(host: Host, folder: string, request: HistoryRequest): Promise<HistoryData> {
-  const repository = findRepository(folder);
-  const name = basename(resolve(folder));
-  if (repository) {
-    const { localHistory } = await import('./history/local.js');
-    return localHistory({ repository, name, tree: host.tree }, request);
-  }
-  const data = emptyHistory(request, name);
-  return { ...data, unavailable: [notRead('commits', 'this folder belongs to no git repository')] };
 }
 
 /** What the branch started from, so that work of others on the base branch counts for neither side. */

@@ -1,5 +1,5 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Writes a file, with the folders above it. */
 export function writeWhole(path: string, text: string): void {
@@ -24,6 +24,21 @@ export const append = (path: string, text: string): void => appendFileSync(path,
 
 /** Makes a folder, with those above it. */
 export const makeFolder = (path: string): void => void mkdirSync(path, { recursive: true });
+
+/** Runs something with a folder of its own, which is gone afterwards. */
+export async function withTemporaryFolder<T>(
+  parent: string,
+  name: string,
+  run: (folder: string) => Promise<T>,
+): Promise<T> {
+  makeFolder(parent);
+  const folder = mkdtempSync(join(parent, `${name}-`));
+  try {
+    return await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** Gives a file that is there another content; its mode stays. */
 export const overwrite = (path: string, text: string): void => writeFileSync(path, text);

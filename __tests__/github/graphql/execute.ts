@@ -6,11 +6,13 @@ import {
   actor,
   allow,
   deploymentObject,
+  environments,
   object,
   pullRequest,
   reference,
   release,
   type Scene,
+  workflowRun,
 } from './objects.js';
 
 let schema: GraphQLSchema | null = null;
@@ -96,6 +98,7 @@ function root(scene: Scene): object {
       nodeCount: 0,
       resetAt: state.now().toISOString(),
     },
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((one) => workflowRun(scene, one)),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const isOurs = owner.toLowerCase() === state.owner && name.toLowerCase() === state.name;
       if (isOurs && (!state.isPrivate || Object.keys(token.permissions).length > 0)) return repository(scene);
@@ -121,6 +124,7 @@ function repository(scene: Scene): object {
       url: `https://github.example/${state.owner}`,
     },
     isPrivate: state.isPrivate,
+    visibility: state.isPrivate ? 'PRIVATE' : 'PUBLIC',
     isFork: false,
     isArchived: false,
     hasIssuesEnabled: state.hasIssues,
@@ -130,11 +134,16 @@ function repository(scene: Scene): object {
     ref: ({ qualifiedName }: { qualifiedName: string }) => reference(scene, qualifiedName),
     refs: ({ refPrefix, ...range }: Range & { refPrefix: string }) =>
       connection(refPrefix.startsWith('refs/tags') ? tags() : [reference(scene, state.defaultBranch)], range),
-    deployments: ({ environments, ...args }: Range & Order & { environments?: readonly string[] | null }) => {
+    environments: (range: Range) => {
+      allow(scene, 'actions');
+      return connection(environments(scene), range);
+    },
+    deployments: ({
+      environments: names,
+      ...args
+    }: Range & Order & { environments?: readonly string[] | null }) => {
       allow(scene, 'deployments');
-      const wanted = state.deployments.filter(
-        ({ environment }) => !environments || environments.includes(environment),
-      );
+      const wanted = state.deployments.filter(({ environment }) => !names || names.includes(environment));
       const sorted = ordered(wanted, ({ createdAt }) => createdAt, args);
       return connection(
         sorted.map((one) => deploymentObject(scene, one)),

@@ -62,6 +62,11 @@ export const commit = (scene: Scene, one: Commit): object => ({
   committedDate: one.committer.date,
   authoredDate: one.author.date,
   author: person(one.author),
+  authors: (range: Range) => {
+    const others = one.message.matchAll(/^Co-authored-by: (.*) <(.*)>$/gim);
+    const more = [...others].map(([, name, email]) => ({ name, email, user: null }));
+    return connection([person(one.author), ...more], range);
+  },
   committer: person(one.committer),
   url: url(scene.state, `commit/${one.sha}`),
   parents: (range: Range) =>
@@ -162,6 +167,7 @@ export function deploymentObject(scene: Scene, one: Deployment): object {
     updatedAt: createdAt,
     environment: one.environment,
     creator: actor(creator),
+    logUrl: one.run === undefined ? null : url(scene.state, `actions/runs/${one.run}/job/1`),
     deployment: () => deploymentObject(scene, one),
   });
   const latest = one.statuses.at(-1);
@@ -173,6 +179,7 @@ export function deploymentObject(scene: Scene, one: Deployment): object {
     originalEnvironment: one.environment,
     latestEnvironment: one.environment,
     task: one.task ?? 'deploy',
+    payload: one.payload ?? null,
     commitOid: one.sha,
     commit: () => object(scene, { oid: one.sha }),
     ref: () => reference(scene, one.ref),
@@ -231,9 +238,24 @@ export function pullRequest(scene: Scene, pull: PullRequest): object {
         })),
         range,
       ),
-    reviews: (range: Range) =>
+    reviews: ({ states, ...range }: Range & { states?: readonly string[] | null }) =>
       connection(
-        state.reviews.filter(({ on }) => on === pull.number).map((one) => review(scene, pull, one)),
+        state.reviews
+          .filter((one) => one.on === pull.number && (!states || states.includes(one.state)))
+          .map((one) => review(scene, pull, one)),
+        range,
+      ),
+    timelineItems: (range: Range) =>
+      connection(
+        pull.enqueuedBy
+          ? [
+              {
+                __typename: 'AddedToMergeQueueEvent',
+                id: id('event', pull.number),
+                enqueuer: actor(pull.enqueuedBy),
+              },
+            ]
+          : [],
         range,
       ),
   };
@@ -254,6 +276,53 @@ export const release = (scene: Scene, one: Release): object => ({
   tag: () => reference(scene, `refs/tags/${one.tag}`),
   tagCommit: () => object(scene, { expression: `refs/tags/${one.tag}` }),
 });
+
+/** The environments that exist, and those that were deployed to. */
+export function environments({ state }: Scene): object[] {
+  const known = new Map(state.environments.map((one) => [one.name, one]));
+  for (const { environment: name } of state.deployments) if (!known.has(name)) known.set(name, { name });
+  return [...known.values()].map(({ name, reviewers, preventSelfReview = false }) => ({
+    id: id('environment', name),
+    name,
+    protectionRules: (range: Range) =>
+      connection(
+        reviewers === undefined
+          ? []
+          : [
+              {
+                preventSelfReview,
+                reviewers: (inner: Range) =>
+                  connection(
+                    Array.from({ length: reviewers }, () => ({ __typename: 'User', login: 'reviewer' })),
+                    inner,
+                  ),
+              },
+            ],
+        range,
+      ),
+  }));
+}
+
+/** The workflow run with that id of a node. */
+export function workflowRun({ state }: Scene, node: string): object | null {
+  const run = state.runs.find((one) => nodeIdOf(one.id) === node);
+  return run
+    ? {
+        __typename: 'WorkflowRun',
+        id: node,
+        databaseId: run.id,
+        event: run.event,
+        deploymentReviews: (range: Range) =>
+          connection(
+            (run.approvedBy ?? []).map((user) => ({ state: 'APPROVED', user: actor(user) })),
+            range,
+          ),
+      }
+    : null;
+}
+
+/** The id of a workflow run as a node, as REST gives it too. */
+export const nodeIdOf = (run: number): string => id('run', run);
 
 /** Newest first. */
 export const allCommits = ({ state }: Scene): Commit[] => [...commitsOf(state).values()];

@@ -1,5 +1,6 @@
 import type { Fields } from '../answering.js';
 import { commitOf, findCommit } from '../commits.js';
+import { nodeIdOf } from '../graphql/objects.js';
 import type { Release, State, WorkflowRun } from '../state.js';
 import { type Handlers, item, missing, number, one, page, userFields } from './call.js';
 import { commitFields } from './commit-fields.js';
@@ -34,7 +35,23 @@ const runFields = (run: WorkflowRun): Fields => ({
   status: run.status,
   conclusion: run.conclusion,
   created_at: run.createdAt,
+  updated_at: run.updatedAt ?? run.createdAt,
+  workflow_id: run.workflow ?? 1,
+  node_id: nodeIdOf(run.id),
+  ...(run.triggeringActor ? { triggering_actor: userFields(run.triggeringActor) } : {}),
 });
+
+const wantedRun =
+  (query: URLSearchParams) =>
+  (run: WorkflowRun): boolean =>
+    run.event === (query.get('event') ?? run.event) &&
+    (query.get('branch') ?? run.branch) === run.branch &&
+    (query.get('head_sha') ?? run.sha) === run.sha &&
+    run.createdAt >= (query.get('created') ?? '').replace('>=', '') &&
+    [run.status, run.conclusion].includes((query.get('status') ?? run.status) as WorkflowRun['status']);
+
+const newestFirst = (runs: readonly WorkflowRun[]): WorkflowRun[] =>
+  [...runs].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 
 const published = (state: State): Release[] =>
   state.releases.filter(({ draft }) => !draft).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
@@ -80,14 +97,20 @@ export const repository: Handlers = {
       call.state.releases.find(({ id }) => id === number(call, 'release_id')),
       (release) => item(releaseFields(release)),
     ),
-  'actions/list-workflow-runs-for-repo': ({ state, query }) => {
-    const wanted = (run: WorkflowRun): boolean =>
-      [run.event, run.event].includes(query.get('event') ?? run.event) &&
-      (query.get('branch') ?? run.branch) === run.branch &&
-      (query.get('head_sha') ?? run.sha) === run.sha &&
-      [run.status, run.conclusion].includes((query.get('status') ?? run.status) as WorkflowRun['status']);
-    return page(state.runs.filter(wanted).map(runFields), 'workflow_runs');
+  'actions/list-workflow-runs-for-repo': ({ state, query }) =>
+    page(newestFirst(state.runs.filter(wantedRun(query))).map(runFields), 'workflow_runs'),
+  'actions/list-workflow-runs': ({ state, query, path: { workflow_id: workflow } }) => {
+    const ours = state.runs.filter(
+      (run) => String(run.workflow ?? 1) === workflow || run.path.endsWith(`/${workflow}`),
+    );
+    return page(newestFirst(ours.filter(wantedRun(query))).map(runFields), 'workflow_runs');
   },
+  'actions/get-reviews-for-run': (call) =>
+    one(
+      call.state.runs.find(({ id }) => id === number(call, 'run_id')),
+      ({ approvedBy = [] }) =>
+        page(approvedBy.map((user) => ({ state: 'approved', comment: '', user: userFields(user) }))),
+    ),
   'actions/get-workflow-run': (call) =>
     one(
       call.state.runs.find(({ id }) => id === number(call, 'run_id')),
