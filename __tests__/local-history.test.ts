@@ -43,7 +43,9 @@ describe('tags, in a terminal', () => {
 
   test('may have a prefix, or be those that the configuration names', async () => {
     made.commit('one');
-    for (const tag of ['release-1.0', 'release-1.1', 'chart-1.0', 'live/42']) made.git('tag', tag);
+    for (const tag of ['release-1.0', 'chart-1.0', 'live/42']) made.git('tag', tag);
+    made.commit('two');
+    for (const tag of ['release-1.1', 'release-1.1.0']) made.git('tag', tag);
     const ids = async (tags: readonly string[] | null) =>
       (await historyIn(made.root, { tags })).deployments.map(({ id }) => id);
     expect(await ids(null)).toEqual(['release-1.0', 'release-1.1']);

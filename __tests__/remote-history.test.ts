@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeRepository } from './git-repository.js';
-import { faultKinds } from './github/faults.js';
 import { ada, bot, tokens, type User, type WorkflowRun } from './github/state.js';
 import { ago, day, deployed, makeWorld, now, read, storeOf, type World } from './remote-world.js';
 
@@ -446,15 +445,6 @@ describe('what cannot be read is named, and never taken for nothing', () => {
     expect(data.unavailable[0]?.because).toMatch(/^only 9\d of 1000 requests are left/);
   });
 
-  test.each(faultKinds)('%s', async (kind) => {
-    world.github.delay = 600;
-    world.github.state.deployments.push(deployed(1, sha(1), 35));
-    world.github.faults.push({ match: /graphql/, kind, times: 3 });
-    const data = await read(world, { depth: 'check', patience: 400 });
-    const whole = data.deployments.length === 1;
-    expect(whole || data.unavailable.length > 0).toBe(true);
-  });
-
   test('commits that cannot be fetched', async () => {
     world.github.state.deployments.push(deployed(1, sha(1), 35));
     const data = await read(world, { url: 'file:///nowhere' });
@@ -465,31 +455,4 @@ describe('what cannot be read is named, and never taken for nothing', () => {
       because: expect.stringContaining('git fetch'),
     });
   });
-});
-
-test('a report on 90 days with 300 deployments and 5,000 merges takes at most 65 requests', async () => {
-  world.detach();
-  const { state } = world.github;
-  for (let i = 0; i < 310; i++) state.deployments.push(deployed(i, sha(i % 6), 92 - i * 0.29, { run: i }));
-  for (let i = 0; i < 310; i++) state.runs.push(run(i, { createdAt: ago(92 - i * 0.29) }));
-  for (let i = 1; i <= 5000; i++)
-    state.pulls.push({
-      number: i,
-      title: 'change',
-      user: ada,
-      state: 'closed',
-      createdAt: ago(90),
-      mergedAt: ago(89 - i / 60),
-      mergedBy: ada,
-      mergeCommit: sha(3),
-      head: { ref: 'topic', sha: sha(2) },
-      base: { ref: 'main', sha: sha(1) },
-      commits: [sha(2)],
-    });
-  const data = await read(world);
-  expect(data.deployments.length).toBeGreaterThanOrEqual(300);
-  expect(data.pullRequests).toHaveLength(5000);
-  expect(data.unavailable).toEqual([]);
-  expect(world.github.seen.length).toBeLessThanOrEqual(65);
-  expect(world.github.seen.length).toBeGreaterThan(50);
 });

@@ -4,7 +4,17 @@ import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 
 /** What can be asked for. */
-export const commands = ['check', 'history', 'inventory', 'merge', 'explain', 'fix', 'init'] as const;
+export const commands = [
+  'check',
+  'time',
+  'people',
+  'history',
+  'inventory',
+  'merge',
+  'explain',
+  'fix',
+  'init',
+] as const;
 
 export type CommandName = (typeof commands)[number];
 
@@ -41,6 +51,8 @@ const accepted: Readonly<Record<CommandName, readonly string[]>> = {
     'output',
     ...common,
   ],
+  time: ['repository', 'since', 'format', 'config', 'output', ...common],
+  people: ['repository', 'since', 'format', 'config', 'output', ...common],
   history: ['since', 'format', 'config', 'output', ...common],
   inventory: ['repository', 'format', 'base', 'config', 'output', ...common],
   merge: ['format', 'output', ...common],

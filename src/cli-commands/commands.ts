@@ -5,11 +5,14 @@ import { fix } from './fix.js';
 import { history } from './history.js';
 import { init } from './init.js';
 import { inventory } from './inventory.js';
+import { people, time } from './look-back.js';
 import { merge } from './merge.js';
 
 /** What each command does; the answer is the exit code. */
 export const commands: Readonly<Record<CommandName, (args: Arguments) => Promise<number>>> = {
   check,
+  time,
+  people,
   history,
   inventory,
   merge,

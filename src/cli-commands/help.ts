@@ -3,6 +3,8 @@ export const help = `parity-gate: do development, CI and production run the same
 
 Usage
   parity-gate [check] [folder]         compare them; the exit code is the answer
+  parity-gate time [folder]            how long code waits for production: ages, lags, the queue
+  parity-gate people [folder]          whether those who write code also deploy it; counts, no names
   parity-gate history [folder]         since when each gap exists, and how the gaps came and went
   parity-gate inventory [folder]       what was read, which environment it belongs to, and why
   parity-gate merge <reports>          the JSON reports of many repositories as one overview
@@ -21,6 +23,10 @@ Options of check
   --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)
   --require dev,ci,prod environments that must declare something
   --name NAME           tells several runs on one repository apart
+
+Options of time and people
+  --since 90d|1y|DATE   how far back (default: 90d); --format text|json, --output and --config as with check
+  With GITHUB_TOKEN, deployments and pull requests come from GitHub; without one, tags from git alone.
 
 Options of history
   --since 90d|1y|DATE   how far back (default: 1y); --format and --output as with check

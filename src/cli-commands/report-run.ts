@@ -23,10 +23,26 @@ export const ruleIds = (): readonly string[] => [...rules, ...ownRules].map((rul
 
 /** Judges the folder or the repository that the command line names. */
 export async function reportOn(args: Arguments): Promise<TerminalReport> {
+  const { host, options } = await openRun(args, 'configured');
+  return { report: await runGate(host, options), host, options };
+}
+
+/** What the command line names, opened, and the options for it. Whoever asks for the past alone asks for all of it. */
+export async function openRun(
+  args: Arguments,
+  measure: 'configured' | 'always',
+): Promise<Omit<TerminalReport, 'report'>> {
   const { values } = args;
   const base = values.get('base') ?? null;
   const folder = folderOf(args);
-  const run = { folder, base, output: values.get('output') ?? null, quiet: args.set.has('quiet') };
+  const depth = measure === 'always' ? 'report' : 'check';
+  const run = {
+    folder,
+    base,
+    output: values.get('output') ?? null,
+    quiet: args.set.has('quiet'),
+    depth,
+  } as const;
   const named = values.get('config') ?? null;
   const repository = values.get('repository');
   const host = repository === undefined ? terminalHost(run) : await hostOf(repository, run);
@@ -37,8 +53,9 @@ export async function reportOn(args: Arguments): Promise<TerminalReport> {
     hasBase: base !== null,
     today: new Date().toISOString().slice(0, 10),
     rules: ruleIds(),
+    measure,
   });
-  return { report: await runGate(host, options), host, options };
+  return { host, options };
 }
 
 async function hostOf(repository: string, run: TerminalRun): Promise<Host> {

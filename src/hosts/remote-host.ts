@@ -1,5 +1,5 @@
+import { tmpdir } from 'node:os';
 import type { Host } from '../model.js';
-import { emptyHistory } from '../support/history-data.js';
 import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 import { createApi } from './api.js';
@@ -44,7 +44,27 @@ export async function remoteHost(
     tree: async () => tree,
     baseTree: async () => null,
     revision: () => ({ repository, commit }),
-    history: async (request) => emptyHistory(request, repository),
+    async history(request) {
+      const { askGithub } = await import('./history/ask-github.js');
+      const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+      const { owner, repo } = name;
+      const depth = run.depth ?? 'check';
+      return askGithub(
+        {
+          token,
+          apiUrl: baseUrl,
+          serverUrl,
+          owner,
+          repo,
+          clone: null,
+          temporary: tmpdir(),
+          pullRequest: null,
+          depth,
+          tree: async () => tree,
+        },
+        request,
+      );
+    },
     past: async () => ({ unavailable: 'one revision was read through the API; clone it' }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Deployment, HistorySource, TimeOptions } from '../model.js';
-import { releaseTags } from './release-tags.js';
+import { releasePrefix, releaseTags } from './release-tags.js';
 import { type Tag, tagDeployments } from './tag-deployments.js';
 
 /** Deployments, and where they come from. */
@@ -8,13 +8,24 @@ export interface Sourced {
   readonly source: HistorySource;
 }
 
+/** Two names that a commit was given are one release: the earlier one. */
+function once(tags: readonly Tag[]): readonly Tag[] {
+  const byCommit = new Map<string, Tag>();
+  for (const tag of tags) {
+    const key = `${releasePrefix(tag.name)} ${tag.sha}`;
+    const before = byCommit.get(key);
+    if (!before || tag.at < before.at) byCommit.set(key, tag);
+  }
+  return [...byCommit.values()];
+}
+
 /** Tags as a source, or null where none is a release. */
 export function fromTags(tags: readonly Tag[], time: TimeOptions): Sourced | null {
   const isRelease = releaseTags(
     tags.map(({ name }) => name),
     time.tags,
   );
-  const releases = tags.filter(({ name }) => isRelease(name));
+  const releases = once(tags.filter(({ name }) => isRelease(name)));
   const [first] = releases;
   if (!first) return null;
   const newest = releases.reduce((a, b) => (b.at > a.at ? b : a), first);
