@@ -11,7 +11,7 @@ afterEach(async () => {
   pauses = [];
 });
 
-async function apiThat(answer: (request: Seen) => Reply, requestDeadline = 2000): Promise<Api> {
+async function apiThat(answer: (request: Seen) => Reply, requestDeadline = 20_000): Promise<Api> {
   server = await startServer(answer);
   const pause = async (milliseconds: number) => void pauses.push(milliseconds);
   return createApi({ token: 'secret', baseUrl: server.url, requestDeadline, pause });
