@@ -17,9 +17,17 @@ export function headline(report: Report, options: Options): Headline {
   const soft = softly(sorted);
   const below = sorted.counting.filter((finding) => !blocks(finding, options));
   const threshold = options.failOn === 'none' ? 'Set to report only' : `Fails from ${options.failOn} on`;
-  const sentences = [...(below.length > 0 ? [threshold] : []), ...(soft ? [`Not counted: ${soft}`] : [])];
+  const closed = sorted.counting.filter(({ edits = [] }) => edits.length > 0).length;
+  const sentences = [
+    ...(below.length > 0 ? [threshold] : []),
+    ...(soft ? [`Not counted: ${soft}`] : []),
+    ...(closed > 0 ? [fixedBy(closed, sorted.counting.length)] : []),
+  ];
   return { ...verdict(report, options), more: sentences.length > 0 ? `${sentences.join('. ')}.` : null };
 }
+
+const fixedBy = (closed: number, all: number): string =>
+  `Closed by parity-gate fix: ${closed === all ? (all === 1 ? 'this one' : 'all of them') : `${closed} of them`}`;
 
 /** The environments that stand beside another one in at least one service. */
 function comparedEnvironments({ services }: Report): Compared[] {
