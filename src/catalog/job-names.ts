@@ -21,6 +21,9 @@ const nameWords = {
   ),
 };
 
+/** Words that deploy by themselves; in the name of a test they say what is set up for it ("prepare infra and run tests"). */
+const preparing = words('infra provision apply');
+
 export type NameKind = keyof typeof nameWords;
 
 /** Which kinds of job the words of a name speak of. */
@@ -29,8 +32,11 @@ export function kindsInName(name: string): ReadonlySet<NameKind> {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/);
-  const kinds = Object.keys(nameWords) as NameKind[];
-  return new Set(kinds.filter((kind) => parts.some((part) => nameWords[kind].has(part))));
+  const kinds = (Object.keys(nameWords) as NameKind[]).filter((kind) =>
+    parts.some((part) => nameWords[kind].has(part)),
+  );
+  const deploys = parts.some((part) => nameWords.deploy.has(part) && !preparing.has(part));
+  return new Set(kinds.filter((kind) => kind !== 'deploy' || deploys || !kinds.includes('test')));
 }
 
 /** Actions that deploy. */

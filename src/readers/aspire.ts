@@ -2,6 +2,7 @@ import { engine } from '../catalog/engines.js';
 import { identifyImage } from '../catalog/images.js';
 import type { Declaration, Reader, Statement } from '../model.js';
 import { declare, declareImage } from '../support/declare.js';
+import { perTree } from '../support/per-tree.js';
 
 const says: Statement = { environment: 'dev', because: 'an Aspire host starts it for development' };
 
@@ -13,10 +14,21 @@ export const aspire: Reader = {
   files: ['**/AppHost.cs', '**/*AppHost*/*.cs', '**/apphost.cs'],
   usually: 'dev',
   mentions: /DistributedApplication/,
-  read: (file) => ({
-    declarations: statements(file.text).flatMap((statement) => resource(statement, file.path)),
-  }),
+  read: (file, tree) => {
+    const declarations = statements(file.text).flatMap((statement) => resource(statement, file.path));
+    const tested = testsStartHosts(tree) ? declarations.map((one) => ({ ...one, says: inTests })) : [];
+    return { declarations: [...declarations, ...tested] };
+  },
 };
+
+const inTests: Statement = { environment: 'ci', because: 'tests start the Aspire host' };
+
+/** Whether a test project brings the package that starts hosts for tests. */
+const testsStartHosts = perTree((tree): boolean =>
+  tree
+    .list(['**/*.csproj', '**/*.fsproj'])
+    .some((path) => tree.text(path)?.includes('Aspire.Hosting.Testing') === true),
+);
 
 interface CodeStatement {
   readonly text: string;

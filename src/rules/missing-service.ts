@@ -19,7 +19,7 @@ export const missingService: Rule = {
   title: 'A service is missing',
   gap: 'tools',
   description:
-    'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests. What production does not declare is coverage, not a finding.',
+    'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests and the application is at home here: a repository of infrastructure alone starts no service anywhere. What production does not declare is coverage, not a finding.',
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'service' && severities[service.role])
@@ -92,8 +92,10 @@ function severityOf(
 }
 
 function declaresAnything(facts: Facts, environment: Compared): boolean {
-  if (environment === 'ci') return ciTests(facts);
-  return facts.declarations.some((one) => one.environment === environment && started.includes(one.role));
+  const startsAny = (where: Compared) =>
+    facts.declarations.some((one) => one.environment === where && started.includes(one.role));
+  if (environment === 'ci') return ciTests(facts) && (startsAny('ci') || startsAny('dev'));
+  return startsAny(environment);
 }
 
 /** An environment that starts none of these does not show how it is set up, so nothing can be missing from it. */

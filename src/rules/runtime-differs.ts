@@ -28,7 +28,7 @@ export const runtimeDiffers: Rule = {
 function difference(pair: Pair) {
   const { service, environment, reference } = pair;
   const theirs = surest(pair.theirs.filter((one) => versionsOf(one).length > 0));
-  const known = pair.mine.filter((one) => versionsOf(one).length > 0);
+  const known = pair.mine.filter((one) => versionsOf(one).length > 0 && !onlyAnalyses(one));
   const apart = known.filter((one) => !theirs.some((other) => agree(one, other)));
   const mine = apart.length === known.length ? apart : apart.filter(isWholeEnvironment);
   if (mine.length === 0 || theirs.length === 0) return [];
@@ -50,6 +50,10 @@ function difference(pair: Pair) {
     }),
   ];
 }
+
+/** A workflow that only analyses the code, or prepares an agent's machine, runs none of it. */
+const onlyAnalyses = ({ at }: PlacedDeclaration): boolean =>
+  /(?:^|\/)(?:codeql|scorecards?|copilot-setup|sonar|semgrep|dependency-review)[^/]*$/i.test(at.file);
 
 /** A development container is the environment of whoever opens it; no other file beside it changes that. */
 const isWholeEnvironment = (one: PlacedDeclaration): boolean => one.at.file.includes('.devcontainer');

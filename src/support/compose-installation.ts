@@ -4,7 +4,7 @@ import { parseImageReference } from './image-reference.js';
 
 /** Products that teams run beside their application in development, with a database of their own or the application's. */
 const beside =
-  /(?:admin|adminer|console|exporter|hasura|graphql-engine|metabase|temporal|unleash|supertokens|kong|ui|proxy|mock|fake|localstack|storybook|playground|migrat)/;
+  /(?:admin|adminer|console|exporter|hasura|graphql-engine|metabase|temporal|unleash|supertokens|kong|ui|proxy|mock|fake|localstack|storybook|playground|migrat|bouncer|pgpool|pooler|backup)/;
 
 /**
  * The service that a compose file installs, or null: a published image that nothing here builds, kept running by a
