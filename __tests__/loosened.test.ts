@@ -14,6 +14,9 @@ const between = (before: string, after: string) =>
   loosenings(read(before), read(after)).map(({ what, severity }) => `${severity}: ${what}`);
 const allowed = 'allow: [{rule: version-differs, reason: the upgrade is under way}]';
 
+const queue = (fail: string) => `time: {enabled: true, thresholds: {queue-age: {fail: ${fail}}}}`;
+const separated = (more = 'involvement: 0.5') => `people: {policy: separated, ${more}}`;
+
 describe('what makes the gate less strict', () => {
   test.each([
     ['', 'fail-on: none', 'high: fail-on goes from high to none'],
@@ -38,6 +41,25 @@ describe('what makes the gate less strict', () => {
       'images: {team/db: mysql}',
       'high: the image `team/db` is mysql instead of postgresql',
     ],
+    [queue('2w'), queue('3w'), 'high: `time`: queue age fails later'],
+    [queue('2w'), queue('never'), 'high: `time`: queue age no longer fails'],
+    [queue('2w'), '', 'high: `time`: queue age no longer fails'],
+    [separated(), 'people: {policy: shared}', 'high: `people`: duties no longer have to be separated'],
+    [separated(), '', 'high: `people`: duties no longer have to be separated'],
+    [separated(), separated('enforce: warn'), 'high: `people`: what is not separated only warns'],
+    [separated('deployer-not-author: true'), separated(), 'high: `people`: an author may deploy'],
+    [separated(), separated('require-pull-request: false'), 'high: `people`: a change needs no pull request'],
+    [
+      separated(),
+      separated('stale-approvals: true'),
+      'high: `people`: an approval from before the last push counts',
+    ],
+    [
+      separated('environment-reviewers: 2'),
+      separated('environment-reviewers: 1'),
+      'high: `people`: the environment needs fewer reviewers',
+    ],
+    [separated(), separated('bots: [mallory]'), 'high: `people`: more accounts are machines'],
     ['', allowed, 'medium: `version-differs` is allowed: the upgrade is under way'],
   ])('from %j to %j', (before, after, expected) => {
     expect(between(before, after)).toEqual([expected]);
@@ -53,6 +75,11 @@ describe('what does not', () => {
     ['rules: {version-differs: off}', ''],
     ['', 'rules: {version-differs: high}'],
     ['environments: {ignore: "deploy/**"}', 'environments: {prod: "deploy/**"}'],
+    [queue('2w'), queue('1w')],
+    [queue('never'), ''],
+    [separated('enforce: warn'), ''],
+    [separated('bots: [robot]'), separated()],
+    ['', separated()],
     ['', 'production: [{engine: redis, version: 7}]\nimages: {team/db: postgresql}'],
   ])('from %j to %j', (before, after) => {
     expect(between(before, after)).toEqual([]);

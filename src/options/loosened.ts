@@ -1,4 +1,5 @@
 import type { Allowed, DeclaredProduction, Options, Severity } from '../model.js';
+import { historyLoosenings } from './loosened-history.js';
 
 /** One way in which options are less strict than others. */
 export interface Loosening {
@@ -19,6 +20,7 @@ export function loosenings(before: Options, after: Options): Loosening[] {
       (one) => `production no longer has ${one}`,
     ),
     ...images(before, after),
+    ...historyLoosenings(before, after),
   ];
   return [
     ...high.map((what): Loosening => ({ what, severity: 'high' })),
