@@ -117,6 +117,16 @@ test('the published schema knows the same', () => {
   expect(valid(parse('people: {involvement: 2}'))).toBe(false);
 });
 
+test.each([
+  ['time: {workflow: deploy.yml}', 'workflow-runs'],
+  ['time: {manifests: deploy/**}', 'manifests'],
+  ['time: {tags: "v*"}', 'tags'],
+  ['time: {source: releases, tags: "v*"}', 'releases'],
+  ['time: {environments: [live]}', null],
+])('%s: from %s', (text, source) => {
+  expect(options(text).time?.source).toBe(source);
+});
+
 describe('whether they are measured', () => {
   const measured = (text: string, measure?: Given['measure']) => {
     const { time, people } = options(text, measure ? { measure } : {});

@@ -1,4 +1,3 @@
-import { historyFacts } from './history/facts.js';
 import type { HistoryData, HistoryFacts, HistoryRequest, Host, Notice, Options } from './model.js';
 import { emptyHistory, notRead } from './support/history-data.js';
 
@@ -21,6 +20,8 @@ export async function lookBack(host: Host, options: Options): Promise<Hindsight>
   const request: HistoryRequest = { now: host.now(), time, people };
   const data = await dataFor(host, request);
   try {
+    // Loaded where it is needed: most runs in a terminal look at tools alone.
+    const { historyFacts } = await import('./history/facts.js');
     const facts = historyFacts(data, { time, people, digest: host.digest });
     return { facts, notices: noticesOf(data, options) };
   } catch (error) {

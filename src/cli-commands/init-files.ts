@@ -87,6 +87,7 @@ on:
 
 permissions:
   contents: read
+  deployments: read # for time to production; without it that is unknown
   pull-requests: write # for the comment; without it the summary says the same
 
 jobs:

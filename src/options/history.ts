@@ -20,7 +20,7 @@ const thresholds: TimeThresholds = {
 export function timeOptions(file: TimeFile | null, window: number | null): TimeOptions {
   return {
     at: file?.at ?? null,
-    source: file?.source ?? null,
+    source: file?.source ?? impliedSource(file),
     environments: file?.environments ?? null,
     tags: file?.tags ?? null,
     workflow: file?.workflow ?? null,
@@ -39,6 +39,10 @@ export function timeOptions(file: TimeFile | null, window: number | null): TimeO
     thresholds: thresholdsOf(file?.thresholds ?? null),
   };
 }
+
+// Whoever names a workflow, manifests or tags wants these to count, whatever else there is.
+const impliedSource = (file: TimeFile | null): TimeOptions['source'] =>
+  file?.workflow ? 'workflow-runs' : file?.manifests ? 'manifests' : file?.tags ? 'tags' : null;
 
 type FileThresholds = NonNullable<TimeFile['thresholds']>;
 
