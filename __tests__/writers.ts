@@ -47,8 +47,15 @@ const ways: readonly Way[] = [
   },
   {
     what: 'speaks to the network',
-    pattern: /\bgetOctokit\b|(?<![.\w])fetch\s*\(|['"]node:(?:https?|http2|net|tls|dgram|dns)\b/,
-    only: ['hosts/api.ts', 'hosts/bounded-fetch.ts'],
+    pattern:
+      /\bgetOctokit\b|(?<![.\w])fetch\s*\(|['"]node:(?:https?|http2|net|tls|dgram|dns)\b|(?:from|import\()\s*'postgres'/,
+    only: [
+      'hosts/api.ts',
+      'hosts/bounded-fetch.ts',
+      // What `probe` is asked to ask; no other command loads them.
+      'hosts/probe/socket.ts',
+      'hosts/probe/postgresql.ts',
+    ],
   },
 ];
 

@@ -41,6 +41,14 @@ try {
     id: values.id,
   });
   process.exitCode = report(outcomes, values) ? 0 : 1;
+  const only = list(values.only);
+  if (!values.id && (!only || only.includes('postgresql'))) {
+    const { proveProbe } = await import('./prove/probe.mjs');
+    const { failed, said } = await proveProbe(!only);
+    const verdict = failed.length === 0 ? 'says what it should' : `FAILS: ${failed.join('; ')}`;
+    process.stdout.write(`The probe of running services ${verdict}:\n${said.join('\n')}\n`);
+    if (failed.length > 0) process.exitCode = 1;
+  }
   if (values.write) await write(outcomes);
 } catch (error) {
   process.stderr.write(`prove: ${error.message}\n`);

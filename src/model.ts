@@ -189,6 +189,27 @@ export interface Facts {
   readonly paths: readonly string[];
   /** What history/ makes of commits and deployments; null where nobody asked. */
   readonly history: HistoryFacts | null;
+  /** What running services say of themselves; only the probe knows it. */
+  readonly fingerprints?: { readonly production: Fingerprint; readonly observed: Fingerprint };
+}
+
+/** Running services as they describe themselves, at one time. */
+export interface Fingerprint {
+  /** The file that holds it. */
+  readonly file: string;
+  readonly services: readonly ServiceFingerprint[];
+}
+
+export interface ServiceFingerprint {
+  /** The environment variable that holds its URL, or the engine. */
+  readonly name: string;
+  /** Catalogue id. */
+  readonly engine: string;
+  readonly version: string;
+  /** Settings that change behaviour, by the engine's own names; what it does not tell is missing. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Where each setting stands in the file. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 export interface PlacedKey extends EnvironmentKey {

@@ -14,6 +14,7 @@ export const commands = [
   'explain',
   'fix',
   'init',
+  'probe',
 ] as const;
 
 export type CommandName = (typeof commands)[number];
@@ -29,6 +30,9 @@ const flags = {
   since: { type: 'string' },
   move: { type: 'string', multiple: true },
   repository: { type: 'string' },
+  env: { type: 'string', multiple: true },
+  write: { type: 'string' },
+  against: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -59,6 +63,7 @@ const accepted: Readonly<Record<CommandName, readonly string[]>> = {
   explain: common,
   fix: ['config', 'move', 'dry-run', ...common],
   init: ['dry-run', ...common],
+  probe: ['env', 'write', 'against', 'format', 'config', 'fail-on', ...common],
 };
 
 /** A command line, understood. */

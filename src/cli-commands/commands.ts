@@ -19,4 +19,6 @@ export const commands: Readonly<Record<CommandName, (args: Arguments) => Promise
   explain,
   fix,
   init,
+  // It alone speaks to servers: nobody else should pay for loading that.
+  probe: async (args) => (await import('./probe.js')).probe(args),
 };

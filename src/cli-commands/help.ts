@@ -12,6 +12,7 @@ Usage
   parity-gate explain <engine> <engine>  what behaves differently between two engines
   parity-gate fix [folder]             replace the versions that differ, where one line does and it is certain
   parity-gate init [folder]            write a configuration and a workflow from what is there
+  parity-gate probe [url ...]          ask running services how they are set up, and hold them against production
 
 Options of check
   --format text|json|sarif|markdown|html   how to print the report (default: text)
@@ -34,6 +35,12 @@ Options of history
 Options of fix
   --move dev,ci|prod    which side changes (default: dev,ci, so that they follow production)
   --dry-run             show the difference and change nothing
+
+Options of probe
+  --env NAME            an environment variable that holds the URL of a service; no URL is ever shown
+  --write FILE          write what they say: .github/parity/production.json, where production can be reached
+  --against FILE        compare with another file than .github/parity/production.json
+  --format text|json    how to print what differs; --config and --fail-on as with check
 
 Options of every command
   -q, --quiet           nothing but the result

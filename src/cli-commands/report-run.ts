@@ -7,6 +7,7 @@ import { configPaths } from '../options/config-file.js';
 import { type Given, readOptions } from '../options.js';
 import { ownRules } from '../own-rules.js';
 import { rules } from '../rules/index.js';
+import { engineOfUrl } from '../support/service-url.js';
 import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 import type { Arguments } from './arguments.js';
@@ -80,6 +81,11 @@ export function folderOf({ rest, command }: Arguments): string {
   const [named = '.', ...more] = rest;
   if (more.length > 0)
     throw new UserError(`${command} takes one folder, not ${rest.length}`, 'Run it once for each of them.');
+  if (engineOfUrl(named) !== null && named.includes('://'))
+    throw new UserError(
+      'that is the URL of a service, and no folder',
+      'To ask a service: parity-gate probe URL.',
+    );
   const folder = resolve(named);
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return folder;
@@ -90,7 +96,7 @@ export function folderOf({ rest, command }: Arguments): string {
 }
 
 /** The configuration that was named, or the one at its usual place. */
-function configOf(folder: string, named: string | null): Given['config'] {
+export function configOf(folder: string, named: string | null): Given['config'] {
   if (named !== null) return readFile(resolve(named), named);
   const found = configPaths.filter((path) => existsSync(join(folder, path)));
   if (found.length > 1)

@@ -25,7 +25,8 @@ import { productionVersionDisagrees } from './production-version-disagrees.js';
 import { pullRequestAge } from './pull-request-age.js';
 import { pullRequestMissing } from './pull-request-missing.js';
 import { runtimeDiffers } from './runtime-differs.js';
+import { settingDiffers } from './setting-differs.js';
 import { variantDiffers } from './variant-differs.js';
 import { versionDiffers } from './version-differs.js';
 
-export const rules: readonly Rule[] = [approvalNotIndependent, authorDeployed, authorsNotInvolved, buildRuntimeDiffers, changeWaiting, deployInterval, deployLag, deployQueue, deployersConcentrated, deploymentFailed, deploymentOrder, engineDiffers, envKeysDiffer, environmentEngineDisagrees, environmentUnprotected, environmentVersionDisagrees, floatingVersion, leadTime, missingService, pathCaseCollision, productionAhead, productionVersionDisagrees, pullRequestAge, pullRequestMissing, runtimeDiffers, variantDiffers, versionDiffers];
+export const rules: readonly Rule[] = [approvalNotIndependent, authorDeployed, authorsNotInvolved, buildRuntimeDiffers, changeWaiting, deployInterval, deployLag, deployQueue, deployersConcentrated, deploymentFailed, deploymentOrder, engineDiffers, envKeysDiffer, environmentEngineDisagrees, environmentUnprotected, environmentVersionDisagrees, floatingVersion, leadTime, missingService, pathCaseCollision, productionAhead, productionVersionDisagrees, pullRequestAge, pullRequestMissing, runtimeDiffers, settingDiffers, variantDiffers, versionDiffers];
