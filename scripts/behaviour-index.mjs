@@ -46,7 +46,7 @@ async function groupIn(name) {
 }
 
 function row(name, { kind, left, right, engine, instead, behaviours }) {
-  const counted = behaviours.filter((one) => !one.framework && !one.harmless);
+  const counted = behaviours.filter((one) => !one.harmless && (kind === 'pair' || !one.framework));
   const card =
     kind === 'pair'
       ? { kind, left, right, instead, worst: worstByEngine(instead === 'left' ? left : right, counted) }

@@ -39,7 +39,7 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
   const notices = [...gate.notices, ...head.notices, ...hindsight.notices];
   const { declarations, services } = head;
   const edited = withEdits(judged.findings, { declarations, services, tree, move: options.move });
-  const { findings, behaviours } = await withReasons(edited, declarations);
+  const { findings, behaviours } = await withReasons(edited, declarations, tree);
   return compose(
     { ...head, notices },
     { ...judged, findings },

@@ -1,6 +1,7 @@
 import type { Behaviour, GroupCard } from './catalog/behaviours/shape.js';
 import { applies, groupsFor } from './catalog/behaviours.js';
-import type { BehaviourCard, Finding, PlacedDeclaration, Severity, Usage } from './model.js';
+import type { BehaviourCard, Finding, PlacedDeclaration, Severity, Tree } from './model.js';
+import { usagesIn, type Wanted } from './support/usages.js';
 
 /** Findings that say what behaves differently, and what they name. */
 export interface Explained {
@@ -8,24 +9,47 @@ export interface Explained {
   readonly behaviours: readonly BehaviourCard[];
 }
 
-/** Adds to every finding the few behaviours that tell most about it. Nothing is loaded where nothing is compared. */
+/**
+ * Adds to every finding the few behaviours that tell most about it, and where the code meets them. Nothing is loaded
+ * where nothing is compared.
+ */
 export async function withReasons(
   findings: readonly Finding[],
   declarations: readonly PlacedDeclaration[],
+  tree: Tree,
 ): Promise<Explained> {
   const loaded = await behavioursFor(findings);
   if (loaded.size === 0) return { findings, behaviours: [] };
   const readers = readersByProject(declarations);
+  const known = findings.map((one) => knownOf(one, loaded, readers.get(one.project) ?? new Set()));
+  const usages = await usagesIn(tree, wantedBy(findings, known));
   const named = new Map<string, Behaviour>();
-  const explained = findings.map((finding) => {
-    const known = knownOf(finding, loaded, readers.get(finding.project) ?? new Set());
-    const told = mostTelling(known, finding.usages ?? []);
+  const explained = findings.map((finding, i) => {
+    const { project } = finding;
+    const told = mostTelling(known[i] ?? [], (id) => usages(project, id) !== null);
     for (const one of told) named.set(one.id, one);
+    const used = told.flatMap(({ id }) => {
+      const at = usages(project, id);
+      return at ? [{ behaviour: id, at }] : [];
+    });
     return told.length === 0
       ? finding
-      : { ...finding, behaviours: told.map(({ id }) => id), moreBehaviours: known.length - told.length };
+      : {
+          ...finding,
+          behaviours: told.map(({ id }) => id),
+          moreBehaviours: (known[i] ?? []).length - told.length,
+          ...(used.length > 0 ? { usages: used } : {}),
+        };
   });
   return { findings: explained, behaviours: [...named.values()].map(card).sort(byId) };
+}
+
+function wantedBy(findings: readonly Finding[], known: readonly (readonly Behaviour[])[]): readonly Wanted[] {
+  const wanted = new Map<string, Map<string, RegExp>>();
+  for (const [i, { project }] of findings.entries())
+    for (const { id, evidence } of known[i] ?? [])
+      if (evidence) wanted.set(project, (wanted.get(project) ?? new Map()).set(id, evidence));
+  return [...wanted].map(([project, evidence]) => ({ project, evidence }));
 }
 
 type Loaded = ReadonlyMap<GroupCard, readonly Behaviour[]>;
@@ -61,9 +85,11 @@ const ranks: readonly Severity[] = ['high', 'medium', 'low'];
  * The few that tell most: what the repository meets, then what is worst, then as the catalogue orders them; among
  * equals what touches another area than those before it.
  */
-export function mostTelling(known: readonly Behaviour[], usages: readonly Usage[]): readonly Behaviour[] {
-  const met = new Set(usages.map(({ behaviour }) => behaviour));
-  const rank = (one: Behaviour) => (met.has(one.id) ? -1 : ranks.indexOf(one.severity));
+export function mostTelling(
+  known: readonly Behaviour[],
+  isMet: (id: string) => boolean,
+): readonly Behaviour[] {
+  const rank = (one: Behaviour) => (isMet(one.id) ? -1 : ranks.indexOf(one.severity));
   const left = [...known].sort((a, b) => rank(a) - rank(b));
   const told: Behaviour[] = [];
   while (told.length < most) {

@@ -8,6 +8,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     bites: 'Native upserts cannot run in H2 tests, so they are replaced by MERGE or left untested.',
     severity: 'high',
     areas: ['writes'],
+    evidence: /\bON CONFLICT\s*\(/i,
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both(
       'sql',
@@ -25,6 +26,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       '->>, @> and jsonb functions are syntax errors in H2; a text literal put into JSONB is stored as a JSON string, not as an object.',
     severity: 'high',
     areas: ['queries'],
+    evidence: /::jsonb\b|->>\s*'\w|@>\s*'/i,
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both(
       'sql',
@@ -102,6 +104,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     bites: 'Migrations with them must be skipped in H2 tests and are first run on PostgreSQL.',
     severity: 'medium',
     areas: ['migrations', 'schema'],
+    evidence: /\bINDEX CONCURRENTLY\b|\bCREATE (?:UNIQUE )?INDEX\b[^;\n]{0,200}\bWHERE\b/i,
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both(
       'sql',
@@ -118,6 +121,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     bites: 'Native queries fail in tests or are forked per database.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bgenerate_series\(/i,
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both(
       'sql',
@@ -134,6 +138,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     bites: "Date arithmetic written for PostgreSQL fails in H2 (which wants INTERVAL '1' DAY).",
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\binterval\s+'\d+ \w/i,
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both(
       'sql',

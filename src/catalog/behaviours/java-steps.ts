@@ -11,6 +11,7 @@ export const javaSteps = steps('java', [
     bites: 'ClassNotFoundException at runtime.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /^import javax\.(?:xml\.bind|xml\.ws|activation)\./m,
     sources: ['https://openjdk.org/jeps/320'],
     probe: both(
       'java',
@@ -84,6 +85,7 @@ export const javaSteps = steps('java', [
     bites: 'getEngineByName("nashorn") returns null.',
     severity: 'medium',
     areas: ['runtime'],
+    evidence: /\bgetEngineByName\("(?:nashorn|JavaScript)"\)/,
     sources: ['https://openjdk.org/jeps/372'],
     probe: both(
       'java',

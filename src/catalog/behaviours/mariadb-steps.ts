@@ -48,6 +48,7 @@ export const mariadbSteps = steps('mariadb', [
     bites: 'Queue-style queries developed on 10.6+ are syntax errors on 10.5.',
     severity: 'high',
     areas: ['concurrency', 'queries'],
+    evidence: /\bSKIP LOCKED\b/,
     sources: ['https://mariadb.com/kb/en/select/#skip-locked'],
     probe: both(
       'sql',

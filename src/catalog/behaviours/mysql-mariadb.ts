@@ -8,6 +8,7 @@ export const mysqlMariadb = pair('mysql', 'mariadb', [
     bites: 'JSON path shortcuts are a syntax error; use JSON_EXTRACT / JSON_UNQUOTE or JSON_VALUE.',
     severity: 'high',
     areas: ['queries'],
+    evidence: /->>?\s*['"]\$\./,
     sources: [
       'https://mariadb.com/kb/en/mariadb-vs-mysql-compatibility/',
       'https://dev.mysql.com/doc/refman/8.4/en/json-search-functions.html',
@@ -51,6 +52,7 @@ export const mysqlMariadb = pair('mysql', 'mariadb', [
       'Dumps and DDL from MySQL 8 fail with "Unknown collation" on MariaDB before 11.4; the reverse holds for utf8mb4_uca1400_ai_ci.',
     severity: 'high',
     areas: ['migrations', 'schema', 'locale'],
+    evidence: /\butf8mb4_(?:0900|uca1400)_\w+/i,
     sources: [
       'https://dev.mysql.com/doc/refman/8.4/en/charset-unicode-sets.html',
       'https://mariadb.com/kb/en/supported-character-sets-and-collations/',
@@ -70,6 +72,7 @@ export const mysqlMariadb = pair('mysql', 'mariadb', [
       'Users and clients configured for the MySQL 8 plugin cannot be created on MariaDB; MariaDB accounts use mysql_native_password, which MySQL 9 no longer has.',
     severity: 'high',
     areas: ['auth'],
+    evidence: /\b(?:caching_sha2_password|mysql_native_password)\b/,
     sources: [
       'https://dev.mysql.com/doc/refman/8.4/en/caching-sha2-pluggable-authentication.html',
       'https://mariadb.com/kb/en/authentication-plugins/',
@@ -115,6 +118,7 @@ export const mysqlMariadb = pair('mysql', 'mariadb', [
       'CREATE INDEX ... ((lower(email))) is a syntax error on MariaDB (use an indexed generated column).',
     severity: 'medium',
     areas: ['schema', 'migrations'],
+    evidence: /\bINDEX\b[^;\n]{0,120}\(\(\w+\(/i,
     sources: [
       'https://dev.mysql.com/doc/refman/8.4/en/create-index.html#create-index-functional-key-parts',
       'https://mariadb.com/kb/en/generated-columns/',
@@ -138,6 +142,7 @@ export const mysqlMariadb = pair('mysql', 'mariadb', [
     bites: 'Top-N-per-group queries fail on MariaDB.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bLATERAL\s*\(/i,
     sources: ['https://dev.mysql.com/doc/refman/8.4/en/lateral-derived-tables.html'],
     probe: both(
       'sql',
@@ -210,6 +215,7 @@ export const mysqlMariadb = pair('mysql', 'mariadb', [
     bites: 'Statements that work on MariaDB are syntax errors on MySQL.',
     severity: 'medium',
     areas: ['writes'],
+    evidence: /\b(?:INSERT INTO|DELETE FROM)\b[^\n]{0,200}\bRETURNING\b/i,
     sources: [
       'https://mariadb.com/kb/en/insertreturning/',
       'https://dev.mysql.com/doc/refman/8.4/en/insert.html',

@@ -151,6 +151,7 @@ export const mysqlPostgresql = pair(
       bites: 'Raw SQL with backticks is a syntax error; double-quoted values become missing columns.',
       severity: 'high',
       areas: ['queries'],
+      evidence: /\b(?:INSERT INTO|CREATE TABLE|ALTER TABLE)\s+`\w+`/i,
       sources: [
         'https://dev.mysql.com/doc/refman/8.4/en/identifiers.html',
         'https://www.postgresql.org/docs/current/sql-syntax-lexical.html',
@@ -172,6 +173,7 @@ export const mysqlPostgresql = pair(
         'Write paths using them fail; ON CONFLICT needs a named target and, unlike INSERT IGNORE, does not downgrade other errors.',
       severity: 'high',
       areas: ['writes'],
+      evidence: /\bON DUPLICATE KEY UPDATE\b|\bINSERT IGNORE\b|\bREPLACE INTO\b/i,
       sources: [
         'https://dev.mysql.com/doc/refman/8.4/en/insert-on-duplicate.html',
         'https://www.postgresql.org/docs/current/sql-insert.html',
@@ -195,6 +197,7 @@ export const mysqlPostgresql = pair(
       bites: 'Searches return fewer rows in PostgreSQL; use ILIKE.',
       severity: 'high',
       areas: ['queries'],
+      evidence: /\bLIKE\s+(?:['?$%@]|:\w|LOWER\(|CONCAT\()/,
       sources: [
         'https://dev.mysql.com/doc/refman/8.4/en/string-comparison-functions.html',
         'https://www.postgresql.org/docs/current/functions-matching.html',
@@ -336,6 +339,7 @@ export const mysqlPostgresql = pair(
       bites: 'DDL has to be rewritten; unsigned ranges (up to 4294967295) overflow a PostgreSQL integer.',
       severity: 'medium',
       areas: ['schema', 'migrations'],
+      evidence: /\b(?:BIG|SMALL|TINY|MEDIUM)?INT(?:\(\d+\))?\s+UNSIGNED\b/i,
       sources: [
         'https://dev.mysql.com/doc/refman/8.4/en/data-types.html',
         'https://www.postgresql.org/docs/current/datatype.html',
@@ -398,6 +402,7 @@ export const mysqlPostgresql = pair(
       bites: 'Raw SQL fails with "function does not exist"; PostgreSQL uses CASE, to_char, string_agg.',
       severity: 'medium',
       areas: ['queries'],
+      evidence: /\b(?:DATE_FORMAT|GROUP_CONCAT|FIND_IN_SET)\(/,
       sources: [
         'https://dev.mysql.com/doc/refman/8.4/en/functions.html',
         'https://www.postgresql.org/docs/current/functions.html',

@@ -76,6 +76,7 @@ export const mysqlSteps = steps('mysql', [
       'GRANT ... IDENTIFIED BY works on 5.7 and is a syntax error on 8.0; init scripts in docker-entrypoint-initdb.d break.',
     severity: 'medium',
     areas: ['auth', 'migrations'],
+    evidence: /\bGRANT\b[^\n]{0,200}\bIDENTIFIED BY\b/i,
     sources: ['https://dev.mysql.com/doc/refman/8.0/en/upgrading-from-previous-series.html'],
     probe: sides(
       null,
@@ -261,6 +262,7 @@ export const mysqlSteps = steps('mysql', [
       'Accounts and old drivers that use it are locked out unless mysql_native_password=ON; default_authentication_plugin is no longer a variable.',
     severity: 'high',
     areas: ['auth'],
+    evidence: /\bmysql_native_password\b/i,
     sources: ['https://dev.mysql.com/doc/relnotes/mysql/8.4/en/news-8-4-0.html'],
     probe: sides(
       null,
@@ -367,6 +369,7 @@ export const mysqlSteps = steps('mysql', [
       'Clients without caching_sha2_password support cannot connect at all; CREATE USER ... WITH mysql_native_password fails.',
     severity: 'high',
     areas: ['auth'],
+    evidence: /\bmysql_native_password\b/i,
     sources: ['https://dev.mysql.com/doc/relnotes/mysql/9.0/en/news-9-0-0.html'],
     probe: sides(
       null,

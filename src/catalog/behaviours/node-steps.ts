@@ -66,6 +66,7 @@ export const nodeSteps = steps('node', [
     bites: 'JSON imports need "with"; a build that runs on 20 does not start on 22.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /\bfrom\s+['"][^'"\n]+['"]\s+assert\s*\{/,
     sources: ['https://github.com/nodejs/node/blob/main/doc/changelogs/CHANGELOG_V22.md'],
     probe: both(
       'javascript',
@@ -102,6 +103,7 @@ export const nodeSteps = steps('node', [
     bites: 'Old encryption helpers throw "is not a function".',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /\bcrypto\.create(?:Cipher|Decipher)\(/,
     sources: ['https://github.com/nodejs/node/blob/main/doc/changelogs/CHANGELOG_V22.md'],
     probe: both('javascript', "console.log(typeof require('crypto').createCipher)", 'function', 'undefined'),
     ran: 'node 20.20.2, node 22.23.3',
@@ -224,6 +226,7 @@ export const nodeSteps = steps('node', [
     bites: 'Clean-up code throws ERR_INVALID_ARG_VALUE on 26.',
     severity: 'medium',
     areas: ['runtime'],
+    evidence: /\brmdir(?:Sync)?\([^)\n]{0,120}\brecursive:\s*true/,
     sources: ['https://nodejs.org/api/deprecations.html#DEP0147'],
     probe: both(
       'javascript',

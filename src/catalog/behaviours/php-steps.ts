@@ -47,6 +47,7 @@ export const phpSteps = steps('php', [
     bites: 'Old code does not even parse.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /\bcreate_function\(/,
     sources: ['https://www.php.net/manual/en/migration80.incompatible.php'],
     probe: both(
       'php',

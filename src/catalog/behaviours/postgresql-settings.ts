@@ -211,6 +211,7 @@ export const postgresqlSettings = settings('postgresql', [
       'pg_trgm, postgis, vector, timescaledb or uuid-ossp functions exist only where the extension is installed and created; a managed service offers a fixed list.',
     severity: 'high',
     areas: ['schema', 'migrations', 'queries'],
+    evidence: /\bCREATE EXTENSION\b|^[ \t]*enable_extension\s/im,
     sources: ['https://www.postgresql.org/docs/current/sql-createextension.html'],
     probe: sides(
       statement('sql', "CREATE EXTENSION pg_trgm; SELECT similarity('abc','abd') > 0;", 't'),

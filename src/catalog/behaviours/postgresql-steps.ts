@@ -11,6 +11,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'A default of gen_random_uuid() works from 13 and fails on 12 without the extension pgcrypto.',
     severity: 'medium',
     areas: ['schema', 'migrations'],
+    evidence: /\bgen_random_uuid\(\)/i,
     sources: ['https://www.postgresql.org/docs/release/13.0/'],
     probe: both(
       'sql',
@@ -66,6 +67,7 @@ export const postgresqlSteps = steps('postgresql', [
       'CREATE EXTENSION citext/pg_trgm/hstore by the application role works on 13+ (with CREATE on the database) and is refused on 12.',
     severity: 'medium',
     areas: ['migrations', 'auth'],
+    evidence: /\bCREATE EXTENSION\b|^[ \t]*enable_extension\s/im,
     sources: ['https://www.postgresql.org/docs/release/13.0/'],
     probe: both(
       'sql',
@@ -100,6 +102,7 @@ export const postgresqlSteps = steps('postgresql', [
       'Drivers hand numeric over as string/decimal; code that expects a float (JSON output, arithmetic) changes.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bEXTRACT\s*\(\s*EPOCH\b/i,
     sources: ['https://www.postgresql.org/docs/release/14.0/'],
     probe: both('sql', 'SELECT pg_typeof(extract(epoch from now()));', 'double precision', 'numeric'),
     ran: 'postgresql 13.23, postgresql 14.23',
@@ -163,6 +166,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'Code written on 14+ gets "function does not exist" on 13.',
     severity: 'low',
     areas: ['queries'],
+    evidence: /\bdate_bin\(\s*'/i,
     sources: ['https://www.postgresql.org/docs/release/14.0/'],
     probe: both(
       'sql',
@@ -218,6 +222,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'MERGE written on 15+ is a syntax error on 14.',
     severity: 'medium',
     areas: ['writes'],
+    evidence: /\bMERGE INTO\s+\w/,
     sources: ['https://www.postgresql.org/docs/release/15.0/'],
     probe: both(
       'sql',
@@ -236,6 +241,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'DDL using it cannot be applied to 14.',
     severity: 'medium',
     areas: ['schema', 'migrations'],
+    evidence: /\bNULLS NOT DISTINCT\b|\bnulls_not_distinct\b/i,
     sources: ['https://www.postgresql.org/docs/release/15.0/'],
     probe: both(
       'sql',
@@ -267,6 +273,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'Queries using them fail on 14.',
     severity: 'low',
     areas: ['queries'],
+    evidence: /\bregexp_(?:like|count|substr)\(/i,
     sources: ['https://www.postgresql.org/docs/release/15.0/'],
     probe: both(
       'sql',
@@ -285,6 +292,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'JSON_ARRAY(), JSON_OBJECT() and IS JSON fail on 15.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bJSON_(?:ARRAY|OBJECT)\(/,
     sources: ['https://www.postgresql.org/docs/release/16.0/'],
     probe: both(
       'sql',
@@ -353,6 +361,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'Functions missing on 15.',
     severity: 'low',
     areas: ['queries'],
+    evidence: /\bany_value\(/i,
     sources: ['https://www.postgresql.org/docs/release/16.0/'],
     probe: both(
       'sql',
@@ -408,6 +417,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'Queries using them fail on 16.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bJSON_(?:TABLE|VALUE|QUERY)\(/,
     sources: ['https://www.postgresql.org/docs/release/17.0/'],
     probe: both(
       'sql',
@@ -481,6 +491,7 @@ export const postgresqlSteps = steps('postgresql', [
       'GENERATED ALWAYS AS (...) without STORED is a syntax error on 17 and a virtual, non-indexable column on 18.',
     severity: 'medium',
     areas: ['schema', 'migrations'],
+    evidence: /\bGENERATED ALWAYS AS\s*\((?![^\n]{0,300}\bSTORED\b)(?![^\n]{0,300},$)/im,
     sources: ['https://www.postgresql.org/docs/release/18.0/'],
     probe: both(
       'sql',
@@ -517,6 +528,7 @@ export const postgresqlSteps = steps('postgresql', [
     bites: 'Code using them fails on 17.',
     severity: 'medium',
     areas: ['writes', 'schema'],
+    evidence: /\bDEFAULT uuidv7\(\)/i,
     sources: ['https://www.postgresql.org/docs/release/18.0/'],
     probe: both(
       'sql',

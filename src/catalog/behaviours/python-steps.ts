@@ -11,6 +11,7 @@ export const pythonSteps = steps('python', [
     bites: 'Old dependencies raise AttributeError.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /\bcollections\.(?:Mapping|MutableMapping|Sequence|Iterable|Callable|Hashable)\b/,
     sources: ['https://docs.python.org/3/whatsnew/3.10.html'],
     probe: both(
       'python',
@@ -47,6 +48,7 @@ export const pythonSteps = steps('python', [
     bites: 'URLs, SQL and log strings built from class E(str, Enum) change silently between 3.10 and 3.11+.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /^class \w+\(str,\s*(?:enum\.)?Enum\)/m,
     sources: ['https://docs.python.org/3/whatsnew/3.11.html'],
     probe: both('python', "import enum\nclass E(str,enum.Enum):\n    A='x'\nprint(f'{E.A}')", 'x', 'E.A'),
     ran: 'python 3.10.13, python 3.11.7',
@@ -60,6 +62,7 @@ export const pythonSteps = steps('python', [
     bites: 'Parsing an ISO timestamp ending in Z works on 3.11+ and raises ValueError on 3.10.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /\bdatetime\.fromisoformat\(/,
     sources: ['https://docs.python.org/3/whatsnew/3.11.html'],
     probe: both(
       'python',
@@ -78,6 +81,7 @@ export const pythonSteps = steps('python', [
     bites: 'New modules fail on 3.10; re patterns with (?i) in the middle raise on 3.11.',
     severity: 'medium',
     areas: ['runtime'],
+    evidence: /^[ \t]*import tomllib\b/m,
     sources: ['https://docs.python.org/3/whatsnew/3.11.html'],
     probe: both(
       'python',
@@ -97,6 +101,7 @@ export const pythonSteps = steps('python', [
       'setup.py based builds and old libraries raise ModuleNotFoundError; new virtual environments have no setuptools.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /^[ \t]*(?:from|import) (?:distutils|imp|asyncore|asynchat)\b/m,
     sources: ['https://docs.python.org/3/whatsnew/3.12.html'],
     probe: both(
       'python',
@@ -115,6 +120,7 @@ export const pythonSteps = steps('python', [
     bites: 'Imports fail.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /^[ \t]*(?:from|import) (?:cgi|crypt|telnetlib|pipes|imghdr|sndhdr)\b/m,
     sources: ['https://docs.python.org/3/whatsnew/3.13.html'],
     probe: both(
       'python',
@@ -152,6 +158,7 @@ export const pythonSteps = steps('python', [
       'Workers no longer inherit globals, open connections or unpicklable objects: code relying on fork fails or behaves differently.',
     severity: 'high',
     areas: ['runtime', 'concurrency'],
+    evidence: /^[ \t]*(?:from|import) multiprocessing\b/m,
     sources: ['https://docs.python.org/3/whatsnew/3.14.html'],
     probe: both('python', 'import multiprocessing as m; print(m.get_start_method())', 'fork', 'forkserver'),
     ran: 'python 3.13.0, python 3.14.10',
@@ -165,6 +172,7 @@ export const pythonSteps = steps('python', [
     bites: 'Start-up code that fetched the implicit loop fails with RuntimeError.',
     severity: 'high',
     areas: ['runtime', 'concurrency'],
+    evidence: /\basyncio\.get_event_loop\(\)/,
     sources: ['https://docs.python.org/3/whatsnew/3.14.html'],
     probe: both(
       'python',

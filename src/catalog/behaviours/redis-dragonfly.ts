@@ -9,6 +9,7 @@ export const redisDragonfly = pair('redis', 'dragonfly', [
       'Scripts that build key names inside Lua (BullMQ, Sidekiq extensions, django-cacheops) work on Redis and fail on Dragonfly without --default_lua_flags=allow-undeclared-keys.',
     severity: 'high',
     areas: ['cache', 'queues'],
+    evidence: /\bredis\.call\(/,
     sources: ['https://www.dragonflydb.io/docs/integrations/bullmq'],
   },
   {

@@ -52,6 +52,7 @@ export const redisMemcached = pair('redis', 'memcached', [
     bites: 'Queues, leaderboards, locks and SCAN-based invalidation written for Redis cannot run.',
     severity: 'high',
     areas: ['cache'],
+    evidence: /\.(?:lpush|rpush|sadd|zadd|xadd|brpop|blpop)\(|\bredis\.call\(/i,
     sources: ['https://github.com/memcached/memcached/blob/master/doc/protocol.txt'],
     probe: sides(
       statement('redis', 'LPUSH q job\nLRANGE q 0 -1', '1\njob'),

@@ -54,6 +54,7 @@ export const redisSteps = steps('redis', [
     bites: 'Code developed on Redis 7 gets "unknown command" or wrong number of arguments on a 6.0 server.',
     severity: 'high',
     areas: ['cache'],
+    evidence: /\.get_?del\(|\.sinter_?card\(|['"](?:GETDEL|SINTERCARD|LMPOP)['"]/i,
     sources: [
       'https://redis.io/docs/latest/commands/',
       'https://github.com/redis/redis/blob/7.0/00-RELEASENOTES',
@@ -120,6 +121,7 @@ export const redisSteps = steps('redis', [
       'Code written on Redis 8 meets "unknown command" on 7.0 and 7.2, which many managed services still run.',
     severity: 'high',
     areas: ['cache'],
+    evidence: /\bHEXPIRE\b|\.h_?expire\(|\.h_?get_?ex\(/i,
     sources: ['https://redis.io/docs/latest/commands/hexpire/'],
     probe: both(
       'redis',

@@ -19,6 +19,7 @@ export const redisValkey = pair('redis', 'valkey', [
       'JSON.SET, FT.SEARCH, TS.ADD, BF.ADD or VADD that work on redis:8 are unknown commands on Valkey unless its own modules are loaded (valkey-bundle; no TimeSeries).',
     severity: 'high',
     areas: ['cache', 'queries'],
+    evidence: /\b(?:JSON\.SET|FT\.SEARCH|FT\.CREATE|TS\.ADD|BF\.ADD)\b/,
     sources: [
       'https://redis.io/blog/redis-8-ga/',
       'https://github.com/redis/redis/blob/unstable/README.md',
@@ -40,6 +41,7 @@ export const redisValkey = pair('redis', 'valkey', [
     bites: 'HEXPIRE code written on one is an unknown command on Valkey 8 (and Redis 7.0/7.2).',
     severity: 'high',
     areas: ['cache'],
+    evidence: /\bHEXPIRE\b|\.h_?expire\(/i,
     sources: ['https://redis.io/docs/latest/commands/hexpire/', 'https://valkey.io/commands/hexpire/'],
     probe: both(
       'redis',

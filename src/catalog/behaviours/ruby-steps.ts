@@ -49,6 +49,7 @@ export const rubySteps = steps('ruby', [
     bites: 'NoMethodError.',
     severity: 'medium',
     areas: ['runtime'],
+    evidence: /\bURI\.(?:un)?escape\b/,
     sources: ['https://www.ruby-lang.org/en/news/2020/12/25/ruby-3-0-0-released/'],
     probe: both(
       'ruby',
@@ -67,6 +68,7 @@ export const rubySteps = steps('ruby', [
     bites: 'NoMethodError / NameError in older gems.',
     severity: 'high',
     areas: ['runtime'],
+    evidence: /\b(?:File|Dir)\.exists\?/,
     sources: ['https://www.ruby-lang.org/en/news/2022/12/25/ruby-3-2-0-released/'],
     probe: both(
       'ruby',

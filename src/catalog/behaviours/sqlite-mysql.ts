@@ -235,6 +235,8 @@ export const sqliteMysql = pair('sqlite', 'mysql', [
       'CREATE UNIQUE INDEX ... WHERE deleted_at IS NULL is a syntax error; the soft-delete uniqueness rule is lost on MySQL.',
     severity: 'medium',
     areas: ['schema', 'migrations'],
+    evidence:
+      /\bCREATE UNIQUE INDEX\b[^;\n]{0,200}\bWHERE\b|\bpostgresql_where\s*=|\badd_index\b[^\n]{0,200}\bwhere:/i,
     sources: [
       'https://dev.mysql.com/doc/refman/8.4/en/create-index.html',
       'https://www.sqlite.org/partialindex.html',
@@ -266,6 +268,7 @@ export const sqliteMysql = pair('sqlite', 'mysql', [
       'INSERT ... RETURNING works in SQLite 3.35+ (and INSERT/DELETE in MariaDB) and is a syntax error in MySQL.',
     severity: 'medium',
     areas: ['writes'],
+    evidence: /\bINSERT INTO\b[^\n]{0,200}\bRETURNING\b/i,
     sources: [
       'https://dev.mysql.com/doc/refman/8.4/en/insert.html',
       'https://www.sqlite.org/lang_returning.html',
@@ -291,6 +294,7 @@ export const sqliteMysql = pair('sqlite', 'mysql', [
       'Upserts need ON DUPLICATE KEY UPDATE, which also reacts to any unique key, not to a named target.',
     severity: 'high',
     areas: ['writes'],
+    evidence: /\bON CONFLICT\s*\(|\.on_conflict_do_update\(/i,
     sources: ['https://dev.mysql.com/doc/refman/8.4/en/insert-on-duplicate.html'],
     probe: sides(
       statement(
@@ -362,6 +366,7 @@ export const sqliteMysql = pair('sqlite', 'mysql', [
     bites: 'Case-insensitive searches for non-ASCII text return fewer rows on SQLite than on MySQL.',
     severity: 'medium',
     areas: ['queries', 'locale'],
+    evidence: /\bLIKE\s+(?:['?$%@]|:\w|LOWER\(|CONCAT\()/,
     sources: [
       'https://dev.mysql.com/doc/refman/8.4/en/string-comparison-functions.html#operator_like',
       'https://www.sqlite.org/lang_expr.html#like',
@@ -450,6 +455,7 @@ export const sqliteMysql = pair('sqlite', 'mysql', [
       'Shared DDL fails on one of the two engines; in SQLite a plain INTEGER PRIMARY KEY already auto-numbers, in MySQL it does not (error: no default value).',
     severity: 'medium',
     areas: ['schema', 'migrations'],
+    evidence: /\bAUTO_?INCREMENT\b/,
     sources: [
       'https://www.sqlite.org/autoinc.html',
       'https://dev.mysql.com/doc/refman/8.4/en/example-auto-increment.html',

@@ -9,6 +9,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'A search for "john" finds "John" on SQLite and nothing on PostgreSQL; use ILIKE, lower() on both sides or citext.',
     severity: 'high',
     areas: ['queries'],
+    evidence: /\bLIKE\s+(?:['?$%@]|:\w|LOWER\(|CONCAT\()/,
     sources: [
       'https://www.sqlite.org/lang_expr.html#like',
       'https://www.postgresql.org/docs/current/functions-matching.html',
@@ -356,6 +357,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       "The same ->> '$.a' gives the value on SQLite and NULL on PostgreSQL, which takes '$.a' as the name of a key.",
     severity: 'high',
     areas: ['queries'],
+    evidence: /->>?\s*['"]\$\./,
     sources: [
       'https://www.sqlite.org/json1.html#jptr',
       'https://www.postgresql.org/docs/current/functions-json.html',
@@ -373,6 +375,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       "WHERE data->>'n' = 1, or sorting by a number in JSON, works on SQLite and is a type error (or sorts as text) on PostgreSQL.",
     severity: 'high',
     areas: ['queries'],
+    evidence: /->>\s*'\w/,
     sources: [
       'https://www.sqlite.org/json1.html#jptr',
       'https://www.postgresql.org/docs/current/functions-json.html',
@@ -412,6 +415,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
     bites: '1234567890.12345678901234567890 comes back rounded to 15 significant digits.',
     severity: 'medium',
     areas: ['writes'],
+    evidence: /\bmodels\.DecimalField\(/,
     sources: ['https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes'],
     probe: both(
       'words',
@@ -507,6 +511,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'The same key twice in one INSERT ... ON CONFLICT DO UPDATE is fine on SQLite and an error on PostgreSQL.',
     severity: 'high',
     areas: ['writes'],
+    evidence: /\bON CONFLICT\s*\(|\.on_conflict_do_update\(|\bupsert_all\b/i,
     sources: ['https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT'],
     probe: sides(
       statement(
@@ -529,6 +534,8 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'A migration that changes a column rebuilds the table on SQLite and runs ALTER COLUMN on PostgreSQL: the path that matters is never tried on SQLite.',
     severity: 'high',
     areas: ['migrations', 'schema'],
+    evidence:
+      /\bALTER TABLE\b[^\n]{0,200}\bALTER COLUMN\b|\bmigrations\.AlterField\(|\bop\.alter_column\(|^[ \t]*change_column\s/im,
     sources: [
       'https://www.sqlite.org/lang_altertable.html',
       'https://www.postgresql.org/docs/current/sql-altertable.html',
@@ -554,6 +561,8 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'Row locks cannot be tried on SQLite; ORMs leave the clause out there, so wrong lock order and deadlocks show only on PostgreSQL.',
     severity: 'high',
     areas: ['concurrency', 'queries'],
+    evidence:
+      /\bFOR (?:NO KEY )?UPDATE (?:SKIP LOCKED|NOWAIT)\b|\bFOR UPDATE['"`;]|\.with_for_update\(|\.lockForUpdate\(/,
     sources: [
       'https://www.postgresql.org/docs/current/sql-select.html#SQL-FOR-UPDATE-SHARE',
       'https://docs.djangoproject.com/en/stable/ref/models/querysets/#select-for-update',
@@ -574,6 +583,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
     bites: 'No lock is taken and no error raised; lock waits and deadlocks appear only on PostgreSQL.',
     severity: 'high',
     areas: ['concurrency'],
+    evidence: /\.select_for_update\(/,
     sources: ['https://docs.djangoproject.com/en/stable/ref/models/querysets/#select-for-update'],
     probe: both(
       'words',
@@ -591,6 +601,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'A search without regard to case misses accented and non-Latin text on SQLite and finds it on PostgreSQL.',
     severity: 'high',
     areas: ['queries', 'locale'],
+    evidence: /\bILIKE\s/,
     sources: [
       'https://www.sqlite.org/lang_expr.html#like',
       'https://www.postgresql.org/docs/current/functions-matching.html',
@@ -641,6 +652,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'A NOCASE column compares and enforces uniqueness without case on SQLite; PostgreSQL has no such collation and needs citext, an index on lower() or an ICU collation.',
     severity: 'medium',
     areas: ['schema', 'queries', 'locale'],
+    evidence: /\bCOLLATE NOCASE\b/i,
     sources: [
       'https://www.sqlite.org/datatype3.html#collation',
       'https://www.postgresql.org/docs/current/collation.html',
@@ -725,6 +737,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       "datetime('now','-1 day') and strftime() exist only in SQLite, now() - interval '1 day' and date_trunc() only in PostgreSQL: raw SQL with either fails on the other.",
     severity: 'high',
     areas: ['queries'],
+    evidence: /(?<![.\w])strftime\(\s*'%|\bdatetime\('now'|\bdate_trunc\(\s*'|\binterval\s+'\d/i,
     sources: [
       'https://www.sqlite.org/lang_datefunc.html',
       'https://www.postgresql.org/docs/current/functions-datetime.html',
@@ -796,6 +809,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
     bites: 'Containment and JSON functions belong to one engine: such a query fails on the other.',
     severity: 'high',
     areas: ['queries'],
+    evidence: /\bjson_extract\(|@>\s*'|::jsonb\b/i,
     sources: [
       'https://www.sqlite.org/json1.html',
       'https://www.postgresql.org/docs/current/functions-json.html',
@@ -885,6 +899,8 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'It cannot run on SQLite at all, and on PostgreSQL it fails inside the transaction that most migration tools open.',
     severity: 'medium',
     areas: ['migrations'],
+    evidence:
+      /\bINDEX CONCURRENTLY\b|algorithm: :concurrently|\bAddIndexConcurrently\(|\bpostgresql_concurrently\s*=\s*True/i,
     sources: ['https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY'],
     probe: sides(
       statement(
@@ -990,6 +1006,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'WITH x AS (INSERT ... RETURNING ...) SELECT ... is a syntax error in SQLite, so such code cannot be tested on SQLite.',
     severity: 'medium',
     areas: ['queries', 'writes'],
+    evidence: /\bWITH\s+\w+\s+AS\s*\(\s*(?:INSERT|UPDATE|DELETE)\b/i,
     sources: [
       'https://www.sqlite.org/lang_with.html',
       'https://www.postgresql.org/docs/current/queries-with.html#QUERIES-WITH-MODIFYING',
@@ -1018,6 +1035,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'Upserts written for SQLite are syntax errors on PostgreSQL; REPLACE also deletes and inserts the row anew, with its cascades, which ON CONFLICT does not.',
     severity: 'high',
     areas: ['writes'],
+    evidence: /\bINSERT OR (?:REPLACE|IGNORE)\b/i,
     sources: [
       'https://www.sqlite.org/lang_conflict.html',
       'https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT',
@@ -1092,6 +1110,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'SQLite treats SERIAL as an unknown type name and allows NULL in a non-INTEGER primary key, so shared DDL creates rows without ids on SQLite.',
     severity: 'medium',
     areas: ['schema'],
+    evidence: /\b(?:BIG)?SERIAL PRIMARY KEY\b/i,
     sources: [
       'https://www.sqlite.org/quirks.html',
       'https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL',
@@ -1246,6 +1265,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'Raw SQL with SQLite helper functions fails in PostgreSQL, which uses COALESCE, string_agg, to_char, GREATEST.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\b(?:IFNULL|GROUP_CONCAT)\(/i,
     sources: [
       'https://www.sqlite.org/lang_corefunc.html',
       'https://www.postgresql.org/docs/current/functions.html',
@@ -1312,6 +1332,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'Plain CTEs, recursive CTEs and window functions work in both; these extensions do not, so queries using them cannot be tested on SQLite.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bDISTINCT ON\s*\(|\bLATERAL\s*\(|\bgenerate_series\(|\bGROUP BY ROLLUP\b/i,
     sources: [
       'https://www.sqlite.org/omitted.html',
       'https://www.postgresql.org/docs/current/sql-select.html',
@@ -1331,6 +1352,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'Schema scripts written for PostgreSQL fail on SQLite and get rewritten, so the two schemas drift.',
     severity: 'low',
     areas: ['migrations', 'schema'],
+    evidence: /\bCREATE OR REPLACE VIEW\b/i,
     sources: ['https://www.sqlite.org/lang_createview.html'],
     probe: sides(
       statement(
@@ -1405,6 +1427,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'Different tokenizers, stemming, query syntax and ranking: search features cannot be validated on the other engine.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\bto_ts(?:vector|query)\(|\bUSING fts5\b|\bSearchVector\(/i,
     sources: ['https://www.sqlite.org/fts5.html', 'https://www.postgresql.org/docs/current/textsearch.html'],
     probe: sides(
       statement(
@@ -1484,6 +1507,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'filter(name__contains="john") finds "John" on SQLite and nothing on PostgreSQL: the ORM does not hide this one.',
     severity: 'high',
     areas: ['queries'],
+    evidence: /__(?:contains|startswith|endswith)\s*=(?!=)/,
     sources: ['https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes'],
     probe: both(
       'words',
@@ -1500,6 +1524,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
     bites: 'The same lookup finds "ÉCOLE" for "école" on PostgreSQL and nothing on SQLite.',
     severity: 'high',
     areas: ['queries', 'locale'],
+    evidence: /__i(?:contains|exact|startswith|endswith)\s*=(?!=)/,
     sources: ['https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes'],
     probe: both(
       'words',
@@ -1534,6 +1559,7 @@ export const sqlitePostgresql = pair('sqlite', 'postgresql', [
       'data__contains and distinct("field") raise NotSupportedError on SQLite, so code that uses them cannot be tested there.',
     severity: 'medium',
     areas: ['queries'],
+    evidence: /\.distinct\(\s*['"]/,
     sources: ['https://docs.djangoproject.com/en/stable/topics/db/queries/#containment-and-key-lookups'],
     probe: both(
       'words',
