@@ -6,12 +6,12 @@ import fc from 'fast-check';
 import type { Report } from '../src/model.js';
 import { renderComment } from '../src/outputs/comment.js';
 import { renderConsole } from '../src/outputs/console.js';
-import { renderHtml } from '../src/outputs/html.js';
 import { outputs } from '../src/outputs/index.js';
 import { renderJson } from '../src/outputs/json.js';
 import { renderSarif } from '../src/outputs/sarif.js';
 import { renderSummary } from '../src/outputs/summary.js';
 import { frameAt } from '../src/support/console/frame.js';
+import { pageHtml } from '../src/support/page/page.js';
 import { style, styleHash } from '../src/support/page/style.js';
 import { recordingHost, treeOf } from './memory-host.js';
 import { outputCase } from './outputs-cases.js';
@@ -49,9 +49,9 @@ describe('a report full of hostile names', () => {
   });
 
   test('O10 keeps the structure of the page', () => {
-    const expected = structure(renderHtml(withTexts(report, 'word'), options, link));
+    const expected = structure(pageHtml(withTexts(report, 'word'), options, link));
     reports((hostile) => {
-      expect(structure(renderHtml(hostile, options, link))).toEqual(expected);
+      expect(structure(pageHtml(hostile, options, link))).toEqual(expected);
     }, 150);
   });
 
@@ -60,7 +60,7 @@ describe('a report full of hostile names', () => {
       const all = [
         renderConsole(hostile, options, screen),
         renderSummary(hostile, options, link, [hostile.tool.version]),
-        renderHtml(hostile, options, link),
+        pageHtml(hostile, options, link),
         renderJson(hostile),
         renderSarif(hostile, options),
       ];
@@ -133,7 +133,7 @@ describe('the line that is shown of a file', () => {
 });
 
 describe('the page', () => {
-  const page = renderHtml(report, options, link);
+  const page = pageHtml(report, options, link);
 
   test('allows its own style sheet and nothing else', () => {
     const hash = createHash('sha256').update(style).digest('base64');

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { renderComment } from '../src/outputs/comment.js';
 import { renderConsole } from '../src/outputs/console.js';
-import { renderHtml } from '../src/outputs/html.js';
 import { outputs } from '../src/outputs/index.js';
 import { renderMarkdown } from '../src/outputs/markdown.js';
 import { renderSarif } from '../src/outputs/sarif.js';
 import { renderSummary } from '../src/outputs/summary.js';
+import { pageHtml } from '../src/support/page/page.js';
 import { treeOf } from './memory-host.js';
 import { link, type OutputCase, outputCase, outputCases } from './outputs-cases.js';
 
@@ -25,7 +25,7 @@ const faces: Readonly<Record<string, (one: OutputCase) => string>> = {
   'comment.md': ({ report, options }) => renderComment(report, options, link),
   'summary.md': ({ report, options }) => renderSummary(report, options, link),
   'report.sarif': ({ report, options }) => renderSarif(report, options),
-  'report.html': ({ report, options }) => renderHtml(report, options, link),
+  'report.html': ({ report, options }) => pageHtml(report, options, link),
 };
 
 describe.each(outputCases)('%s', (name) => {

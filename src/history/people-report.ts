@@ -5,11 +5,12 @@ import type {
   PeopleOptions,
   PeopleReport,
   PeopleViolation,
+  Seconds,
 } from '../model.js';
 import type { Analysis } from './analysis.js';
 import { type Cast, castOf } from './cast.js';
 import { worst } from './checks.js';
-import { type Delivery, deliveriesOf } from './deliveries.js';
+import { type Delivery, deliveriesOf, distinct } from './deliveries.js';
 import { iso } from './deployment-facts.js';
 import { type Disclosure, disclosureFor } from './disclosure.js';
 import { ownFacts } from './own-facts.js';
@@ -26,6 +27,7 @@ import {
 } from './people-figures.js';
 import type { Who } from './persons.js';
 import { type Separation, separation } from './separation.js';
+import { weekEnds } from './weeks.js';
 
 const mostViolations = 50;
 
@@ -44,9 +46,11 @@ export function peopleReport(
   const why = withheld(cast, deliveries.length, options);
   const self = selfShipped(deliveries, cast);
   const taking = involved(cast);
+  const periods = weekEnds(data.since, data.now, fourWeeks);
   const commits = commitsSelfShipped(deliveries, data.commits, who);
   const figures = {
     selfShipped: ratio(self.of, self.among, why ?? mostlyUnknown(self), options.minimum.deployments),
+    selfShippedOverTime: periods.map((end) => selfShippedUntil(end, deliveries, cast, options)),
     involved: ratio(taking.of, taking.among, why ?? mostlyUnknown(taking), options.minimum.people),
     absenceFactor: why === null && human >= options.minimum.deployments ? absenceFactor(deliveries) : null,
     automated: ratio(told.length - human, told.length, why, options.minimum.deployments),
@@ -73,6 +77,26 @@ export function peopleReport(
     own: ownFacts(analysis, who),
     checks,
     notes: [...disclosure.notes, ...notesOf(data, cast, self.unknown)],
+  };
+}
+
+const fourWeeks = 28 * 24 * 3600;
+
+/** The share of four weeks, withheld by the same rule as that of the whole window. */
+function selfShippedUntil(
+  end: Seconds,
+  deliveries: readonly Delivery[],
+  cast: Cast,
+  options: PeopleOptions,
+): PeopleReport['selfShippedOverTime'][number] {
+  const mine = deliveries.filter(({ shipment: { liveAt } }) => liveAt > end - fourWeeks && liveAt <= end);
+  const authors = distinct(mine.flatMap((one) => cast.authorsOf.get(one) ?? []));
+  const deployers = distinct(mine.flatMap(({ deployer }) => deployer?.person ?? []));
+  const self = selfShipped(mine, cast);
+  const why = withheld({ ...cast, authors, deployers }, mine.length, options) ?? mostlyUnknown(self);
+  return {
+    until: iso(end).slice(0, 10),
+    share: ratio(self.of, self.among, why, options.minimum.deployments),
   };
 }
 

@@ -5,6 +5,7 @@ import { countsOf, liveDeployment, paceOf, timeline } from './deployment-facts.j
 import type { Shipped } from './shipping.js';
 import { distribution, duration, intervalBand } from './statistics.js';
 import { isStep, timeChecks } from './time-checks.js';
+import { weeksOf } from './weeks.js';
 
 const mostWaiting = 50;
 
@@ -35,6 +36,7 @@ export function serviceTime(analysis: Analysis, history: ServiceHistory, options
     deployments: countsOf(history, data),
     timeline: timeline(history, data.since),
     pace: paceOf(history, data),
+    weeks: weeksOf(analysis, history),
     lead,
     lag,
     interval: { ...intervals, band: intervalBand(intervals.p50) },

@@ -86,6 +86,8 @@ export interface ServiceTime {
   readonly timeline: readonly TimelineEntry[];
   /** The window in equal parts, oldest first: how many deployments of each went live and how many failed. */
   readonly pace: readonly { readonly live: number; readonly failed: number }[];
+  /** Week by week, oldest first. */
+  readonly weeks: readonly TimeWeek[];
   /** First commit to live. */
   readonly lead: Duration;
   /** Merge to live. */
@@ -98,6 +100,23 @@ export interface ServiceTime {
   readonly rollout: Distribution | null;
   readonly waiting: Waiting;
   readonly checks: readonly HistoryCheck[];
+}
+
+/** One week of a service; figures are of people's changes, and null where there is nothing to measure. */
+export interface TimeWeek {
+  /** ISO date of its last day. */
+  readonly until: string;
+  readonly deployed: number;
+  readonly failed: number;
+  readonly rollbacks: number;
+  /** Changes that went live in it. */
+  readonly changes: number;
+  /** Medians of merge to live and of first commit to live. */
+  readonly lag: Seconds | null;
+  readonly lead: Seconds | null;
+  /** At its end: how many changes waited, and how long the oldest of them had waited. */
+  readonly waiting: number | null;
+  readonly oldestWaiting: Seconds | null;
 }
 
 /** What runs now. */
@@ -223,6 +242,8 @@ export interface PeopleReport {
   };
   /** Deployments whose deployer is an author of what they shipped. */
   readonly selfShipped: Ratio;
+  /** The same for every four weeks, oldest first; withheld where there were few. */
+  readonly selfShippedOverTime: readonly { readonly until: string; readonly share: Ratio }[];
   /** Authors that deploy or approve deployments. */
   readonly involved: Ratio;
   /** The smallest number of people that makes half of the human deployments. */

@@ -1,7 +1,4 @@
-import type { Options, Output, Report } from '../model.js';
-import type { Link } from '../support/markdown/table.js';
-import { pageHtml } from '../support/page/page.js';
-import type { Html } from '../support/sinks/html.js';
+import type { Output } from '../model.js';
 import type { SafeHost } from '../support/sinks/safe-host.js';
 
 /** The report as one page for a browser: printed where asked for, saved where there is a place. */
@@ -9,13 +6,10 @@ export const html: Output = {
   id: 'html',
   async write(report, host: SafeHost, options) {
     if (options.format !== 'html' && !host.publishes) return;
-    const page = renderHtml(report, options, (place) => host.link(place));
+    // Charts weigh more than all the rest of the outputs, and most runs draw none.
+    const { pageHtml } = await import('../support/page/page.js');
+    const page = pageHtml(report, options, (place) => host.link(place));
     if (options.format === 'html') host.print(page);
     await host.save('report.html', page);
   },
 };
-
-/** The page of a report. */
-export function renderHtml(report: Report, options: Options, link: Link): Html {
-  return pageHtml(report, options, link);
-}

@@ -21,7 +21,7 @@ export function findingHtml(
   const age = ageSentence(finding);
   const known = state === 'known' ? html` · known on base` : html``;
   const about = card ? html` · ${escaped(card.title)}` : html``;
-  return html`<article class="card"><h3><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)}</h3>
+  return html`<article class="card finding" data-severity="${escaped(severity)}"><h3><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)}</h3>
 ${why ? html`<p>${sentence(why)}</p>\n` : html``}${reasonsHtml(reasons, link)}${fix ? html`<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html``}${age ? html`<p><b>Open for</b> ${sentence(age)}</p>\n` : html``}${placesHtml(sides, link)}
 <p class="rule"><code>${escaped(rule)}</code>${about}${known}</p></article>
 `;

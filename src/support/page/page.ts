@@ -1,4 +1,4 @@
-import type { Options, Report } from '../../model.js';
+import type { Finding, Options, Report } from '../../model.js';
 import type { Link } from '../markdown/table.js';
 import { escaped, fragment, type Html, html } from '../sinks/html.js';
 import {
@@ -13,6 +13,8 @@ import { headline } from '../views/headline.js';
 import { historySections } from '../views/history.js';
 import { reasonsIn } from '../views/reasons.js';
 import { sidesIn } from '../views/sides.js';
+import { severities } from '../views/words.js';
+import { chartsHtml } from './charts/charts.js';
 import { documentHtml } from './document.js';
 import { findingHtml, placeHtml, sentence, softHtml } from './findings.js';
 import { historyHtml } from './history.js';
@@ -30,6 +32,7 @@ ${table === '' ? html`` : html`<h2>What each environment declares</h2>\n${table}
 ${productionHtml(report)}
 ${findingsHtml(report, sorted, link)}
 ${softHtmlList(sorted, link)}
+${chartsHtml(report, options.today)}
 ${fragment(historySections(report).map(historyHtml))}${coverageHtml(report)}
 ${noticesHtml(report, link)}`;
   return documentHtml(text, body, report.tool.version);
@@ -45,7 +48,19 @@ function findingsHtml(report: Report, { counting }: Sorted, link: Link): Html {
     .map((finding) =>
       findingHtml(finding, sides(finding), reasons(finding), cards.get(finding.rule) ?? null, link),
     );
-  return html`<h2>Findings</h2>\n${fragment(shown)}${left > 0 ? html`<p>and ${left} more</p>` : html``}`;
+  const more = left > 0 ? html`<p>and ${left} more</p>` : html``;
+  return html`<section class="findings"><h2>Findings</h2>\n${filtersHtml(counting)}${fragment(shown)}${more}</section>`;
+}
+
+// Works without a script: the style sheet hides what is not ticked.
+function filtersHtml(findings: readonly Finding[]): Html {
+  const present = severities.filter((severity) => findings.some((one) => one.severity === severity));
+  if (present.length < 2) return html``;
+  const boxes = present.map((severity) => {
+    const number = findings.filter((one) => one.severity === severity).length;
+    return html`<label><input type="checkbox" id="show-${escaped(severity)}" checked> ${escaped(severity)} <small>${number}</small></label>`;
+  });
+  return html`<fieldset class="filters"><legend>Show</legend>${fragment(boxes, html` `)}</fieldset>\n`;
 }
 
 function softHtmlList(sorted: Sorted, link: Link): Html {

@@ -40,9 +40,19 @@ small { display: block; color: var(--soft); font-size: .8125rem; }
 summary { cursor: pointer; font-weight: 600; } li { margin-top: .4rem; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .8125rem; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.overview th[scope=row] { white-space: nowrap; } .overview ul { margin: 0; padding: 0; list-style: none; min-width: 18rem; }
+.filters { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: .35rem 1rem .6rem; border: 1px solid var(--line); border-radius: .75rem; } .filters legend { padding: 0 .35rem; color: var(--soft); font-size: .8125rem; } .filters small { display: inline; }
+.findings:has(#show-high:not(:checked)) [data-severity=high], .findings:has(#show-medium:not(:checked)) [data-severity=medium], .findings:has(#show-low:not(:checked)) [data-severity=low] { display: none; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; } .charts figure { margin: 0; min-width: 0; } figcaption p { margin-top: .25rem; color: var(--soft); font-size: .875rem; } .charts details { margin-top: .75rem; font-size: .875rem; } .charts summary { color: var(--soft); font-weight: 400; } .charts .scroll { max-height: 20rem; overflow: auto; margin-top: .5rem; } .charts th, .charts td { padding: .3rem .75rem; }
+.chart { display: block; width: 100%; height: auto; margin-top: .75rem; overflow: visible; } .chart text { fill: var(--soft); font-size: 13px; } .chart line { stroke: var(--line); } .chart path { fill: none; stroke-width: 2; stroke-linejoin: round; } .chart circle { stroke: none; }
+.chart .first path { stroke: var(--link); } .chart .first circle { fill: var(--link); } .chart .second path { stroke: var(--warn); stroke-dasharray: 6 3; } .chart .second circle { fill: var(--warn); } .chart .third path { stroke: var(--bad); stroke-dasharray: 2 2; } .chart .third circle { fill: var(--bad); } .chart .faint path { stroke: var(--soft); }
+.chart [transform] path { stroke-width: 1.5; stroke-dasharray: none; } .chart .first[transform] path { fill: var(--link); } .chart .second[transform] path { fill: var(--warn); }
+.key { margin-right: .9rem; padding-left: 1.4rem; border-left: 0; background: linear-gradient(currentColor, currentColor) 0 50% / 1rem 2px no-repeat; } .key.first { color: var(--link); } .key.second { color: var(--warn); } .key.third { color: var(--bad); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media (max-width: 40rem) { .matrix th, .matrix td { min-width: 6.5rem; padding: .6rem; } .matrix div { padding-left: 1.2rem; } body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
-@media print { body { background: none; } .card, .scroll { break-inside: avoid; } }
+@media print { body { background: none; } .card, .scroll { break-inside: avoid; } .filters, .charts details { display: none; } .scroll { overflow: visible; } }
 `;
 
 /** The hash by which the content security policy allows this style sheet and no other; a test keeps it true. */
-export const styleHash = html`sha256-k/o056VORRqbXxD0JeJbZDdHe3abvF/F6SQ96TJ8Ehk=`;
+export const styleHash = html`sha256-zGggSOslPX5CVqiMzZB/vppf21jWOtqfd4AYg3Cii4M=`;

@@ -32,7 +32,7 @@ export function tableHtml(report: Report, link: Link): Html {
   if (rows.length === 0) return html``;
   const left = rows.length - mostRows;
   const head = columns.map((column) => html`<th scope="col">${escaped(environmentTitles[column])}</th>`);
-  return html`<div class="scroll"><table class="matrix"><thead><tr><td></td>${fragment(head)}</tr></thead><tbody>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="What each environment declares"><table class="matrix"><thead><tr><td></td>${fragment(head)}</tr></thead><tbody>
 ${fragment(rows.slice(0, mostRows).map((row) => rowHtml(row, link)))}</tbody></table></div>
 ${left > 0 ? html`<p>and ${left} more services</p>` : html``}${legend(rows)}`;
 }
