@@ -170,8 +170,9 @@ describe('outputs cannot show raw text', () => {
     'support/views',
   ];
   const sources = rooms.flatMap((room) =>
-    readdirSync(join('src', room))
-      .filter((file) => file !== 'index.ts')
+    readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+
       .map((file) => ({ path: `${room}/${file}`, text: readFileSync(join('src', room, file), 'utf8') })),
   );
 
