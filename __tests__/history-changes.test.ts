@@ -38,6 +38,22 @@ describe('what a change is and when it began', () => {
     expect(alone.notes.join()).toContain('Lead time leaves out 1 squashed change');
   });
 
+  test('13 where squashes hide most beginnings, the others stand for nobody but themselves', () => {
+    const hidden = ['S', 'T', 'U'].map((sha, i) =>
+      commit(sha, i > 0 ? 'ST'.charAt(i - 1) : 'R', d(i + 1), {
+        ...button,
+        subject: `Change ${sha} (#${i})`,
+      }),
+    );
+    const commits = [root, ...hidden, commit('A', 'U', d(5), { authored: d(4) })];
+    const report = service(timeOf(known(commits, { deployments: [liveBefore, deployed('A', d(6))] })));
+    expect([report.lag.n, report.lead.n]).toEqual([4, 1]);
+    expect(check(report, 'lead-time')).toMatchObject({
+      status: 'neutral',
+      reason: 'Not enough data: of 3 of 4 changes a squash hides when they began.',
+    });
+  });
+
   test('14 a rebase: one change with the dates of its authors', () => {
     const commits = [
       root,

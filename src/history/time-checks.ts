@@ -53,13 +53,20 @@ function median(
   id: 'deploy-lag' | 'lead-time',
   way: string,
   measured: Duration,
-  { deployments }: Figures,
+  { deployments, lag }: Figures,
   { minimum, thresholds }: TimeOptions,
 ): HistoryCheck {
   const subject = { id, unit: 'seconds' } as const;
   const value = measured.p50;
   if (value === null || measured.n < minimum.changes || deployments < minimum.deployments)
     return stated(subject, 'neutral', value, tooLittle(measured.n, deployments, { minimum }));
+  if (id === 'lead-time' && 2 * measured.n < lag.n)
+    return stated(
+      subject,
+      'neutral',
+      value,
+      `Not enough data: of ${lag.n - measured.n} of ${lag.n} changes a squash hides when they began.`,
+    );
   const threshold = id === 'deploy-lag' ? thresholds.deployLag : thresholds.leadTime;
   const reason = `Half of ${measured.n} changes took longer than ${duration(value)} ${way}.`;
   return threshold.warn === null && threshold.fail === null

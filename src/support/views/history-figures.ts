@@ -67,16 +67,18 @@ export function waitingFigure({ waiting: { known, people, bots }, checks }: Serv
 /** Half, nine of ten and the longest; with one or two there is no half. */
 export function durationFigure(
   { n, p50, p90, max, waiting, p50WithWaiting }: Duration,
+  all: number,
   reason: () => string,
 ): string {
   if (p50 === null) return reason();
+  const changes = all > n ? `${n} of ${count(all, 'change')}` : count(n, 'change');
   if (n < 3)
-    return `${listed(n === 1 ? [shortDuration(p50)] : [shortDuration(p50 * 2 - (max ?? p50)), shortDuration(max)])} (${count(n, 'change')})`;
+    return `${listed(n === 1 ? [shortDuration(p50)] : [shortDuration(p50 * 2 - (max ?? p50)), shortDuration(max)])} (${changes})`;
   const counting =
     waiting > 0 && p50WithWaiting !== null && p50WithWaiting > p50 * 1.1
       ? `; half within ${shortDuration(p50WithWaiting)} if what waits is counted`
       : '';
-  return `half within ${shortDuration(p50)}, nine of ten within ${shortDuration(p90)}, longest ${shortDuration(max)} (${count(n, 'change')})${counting}`;
+  return `half within ${shortDuration(p50)}, nine of ten within ${shortDuration(p90)}, longest ${shortDuration(max)} (${changes})${counting}`;
 }
 
 const mostWaiting = 3;

@@ -113,13 +113,13 @@ function serviceRows(service: ServiceTime, window: number): FigureRow[] {
     {
       status: statusOf(checks, 'deploy-lag'),
       label: 'Merge to live',
-      figure: durationFigure(service.lag, () => reasonOf(checks, 'deploy-lag')),
+      figure: durationFigure(service.lag, service.lag.n, () => reasonOf(checks, 'deploy-lag')),
       meaning: `Until then nobody knows whether a change works.${bandSentence(service.lag.band)}`,
     },
     {
       status: statusOf(checks, 'lead-time'),
       label: 'Written to live',
-      figure: durationFigure(service.lead, () => reasonOf(checks, 'lead-time')),
+      figure: durationFigure(service.lead, service.lag.n, () => reasonOf(checks, 'lead-time')),
       meaning: `From the first commit: how long an idea takes to its users.${bandSentence(service.lead.band)}`,
     },
   ];
