@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { checked, environment, type Repository, safety } from './git.js';
+import { checked, environment, GitFailure, type Repository, safety } from './git.js';
 import { type Prepared, runStream } from './git-stream.js';
 import { makeFolder } from './written-files.js';
 
@@ -59,7 +59,8 @@ export async function fetchCommits(store: Repository, remote: Remote, wanted: Wa
 export function prepareFetch(store: Repository, remote: Remote, wanted: Wanted): Prepared {
   const { protocol } = new URL(remote.url);
   const allowed = protocol === 'https:' || (protocol === 'file:' && remote.allowFiles === true);
-  if (!allowed) throw new Error(`a history is fetched by https only, not by ${protocol}`);
+  if (!allowed)
+    throw new GitFailure('fetch', `a history is fetched by https only, not by ${protocol}`, false);
   return {
     args: [
       ...safety(store),
@@ -102,7 +103,8 @@ const references = ({ branches = [], tags = false, commits = [] }: Wanted): stri
 // https://git-scm.com/docs/git-check-ref-format, and nothing that a reference specification takes for a pattern.
 function checkedBranch(branch: string): string {
   const bad = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|\.$|\/$|^\/|^-|\.lock(?:\/|$)|(?:^|\/)\./u;
-  if (branch === '' || branch.length > 255 || bad.test(branch)) throw new Error('not the name of a branch');
+  if (branch === '' || branch.length > 255 || bad.test(branch))
+    throw new GitFailure('fetch', 'not the name of a branch', false);
   return branch;
 }
 

@@ -33,12 +33,18 @@ export async function terminalHistory(run: Folder, request: HistoryRequest): Pro
   );
 }
 
+// "http(s)://HOSTNAME/api/v3" is the API of an own server.
+const apiOf = (server: string): string =>
+  new URL(server).hostname === 'github.com'
+    ? 'https://api.github.com'
+    : `${server.replace(/\/$/, '')}/api/v3`;
+
 /** The token is for one server: it goes nowhere else, whatever the remote of the clone says. */
 export function whereToAsk(repository: Repository, environment: NodeJS.ProcessEnv) {
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) return null;
   const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-  const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+  const apiUrl = environment.GITHUB_API_URL || apiOf(serverUrl);
   const address = originAddress(repository);
   const found = address === null ? null : repositoryAt(address, serverUrl);
   return found && { token, serverUrl, apiUrl, ...found };
