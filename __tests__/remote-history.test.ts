@@ -162,6 +162,17 @@ describe('deployments', () => {
     expect(unavailable).toEqual([]);
   });
 
+  test('introduce the authors of what was deployed, so that they are one with their account', async () => {
+    world.detach();
+    const { state } = world.github;
+    state.commits = state.commits.map((one) => ({ ...one, author: { ...one.author, user: ada } }));
+    state.deployments.push(deployed(1, sha(1), 35), deployed(2, sha(3), 15));
+    const { commits } = await read(world, { depth: 'check' });
+    const known = commits.filter(({ author }) => author.login === 'ada' && author.id === '11');
+    expect(known).toHaveLength(1);
+    expect(new Set(commits.map(({ author }) => author.emailKey))).toEqual(new Set(['ada@example.test']));
+  });
+
   test('may name who deployed in their payload', async () => {
     const payload = JSON.stringify({ user: 'grace' });
     world.github.state.deployments.push(deployed(1, sha(1), 35, { payload }));

@@ -1,4 +1,4 @@
-import type { Identity } from '../model.js';
+import type { Commit, Identity } from '../model.js';
 
 interface Account {
   readonly __typename?: string;
@@ -6,7 +6,8 @@ interface Account {
   readonly databaseId?: number | null | undefined;
 }
 
-interface Named {
+/** Somebody whom a commit names, and perhaps the account of that address. */
+export interface GitActor {
   readonly name?: string | null | undefined;
   readonly email?: string | null | undefined;
   readonly user?: Account | null | undefined;
@@ -20,7 +21,7 @@ export function accountIdentity({ __typename: kind, login, databaseId }: Account
 }
 
 /** Somebody whom a commit names, with the account that the platform knows for the address. */
-export function commitIdentity({ name, email, user }: Named): Identity {
+export function commitIdentity({ name, email, user }: GitActor): Identity {
   const emailKey = email?.trim().toLowerCase() || null;
   const account = user ? accountIdentity(user) : null;
   return {
@@ -30,4 +31,16 @@ export function commitIdentity({ name, email, user }: Named): Identity {
     id: account?.id ?? null,
     bot: null,
   };
+}
+
+/** Commits in which each of these people is named with their account once: that tells who all the others are. */
+export function introduced(commits: readonly Commit[], people: readonly Identity[]): readonly Commit[] {
+  const left = new Map(people.map((one) => [one.emailKey, one]));
+  if (left.size === 0) return commits;
+  return commits.map((commit) => {
+    const known = left.get(commit.author.emailKey);
+    if (!known || known.emailKey === null) return commit;
+    left.delete(known.emailKey);
+    return { ...commit, author: { ...commit.author, login: known.login, id: known.id } };
+  });
 }

@@ -1,4 +1,5 @@
-import type { HistoryRequest, Unavailable } from '../../model.js';
+import type { HistoryRequest, Identity, Unavailable } from '../../model.js';
+import { commitIdentity, type GitActor } from '../../support/accounts.js';
 import { deploymentRecords, type GivenDeployment } from '../../support/deployment-records.js';
 import { servicesOfEnvironment } from '../../support/service-environments.js';
 import type { Sourced } from '../../support/tag-source.js';
@@ -13,12 +14,21 @@ export interface Read {
   /** The beginning of the window, moved where not all of it was read. */
   readonly since: number;
   readonly unavailable: readonly Unavailable[];
+  /** Authors of commits with their accounts, as far as the answers tell. */
+  readonly accounts?: readonly Identity[];
 }
 
 /** How much is asked for. */
 export interface Extent {
   /** Pages of deployments, releases or runs at most. */
   readonly pages: number;
+}
+
+interface Given extends GivenDeployment {
+  readonly commit?:
+    | { readonly message: string; readonly author?: GitActor | null | undefined }
+    | null
+    | undefined;
 }
 
 const nameOf = ({ owner, repo }: Requests): string => `${owner}/${repo}`;
@@ -39,7 +49,7 @@ export async function readDeployments(
   const isOld = ({ createdAt, statuses }: GivenDeployment): boolean =>
     (earliest([createdAt]) ?? since) < since &&
     statuses?.nodes.some((status) => status?.state.toLowerCase() === 'success') === true;
-  const { items, more, unavailable } = await readPages<GivenDeployment>({
+  const { items, more, unavailable } = await readPages<Given>({
     what: 'deployments',
     most,
     ask: (after) => page(requests, wanted, after),
@@ -57,9 +67,11 @@ export async function readDeployments(
   const begin = short
     ? Math.max(since, (earliest(items.map(({ createdAt }) => createdAt)) ?? since) + 1)
     : since;
+  const authors = items.flatMap(({ commit }) => (commit?.author?.user ? [commit.author] : []));
   return {
     since: begin,
     unavailable,
+    accounts: authors.map(commitIdentity),
     sourced: {
       deployments,
       source: {

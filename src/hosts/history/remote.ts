@@ -1,4 +1,5 @@
-import type { HistoryData, HistoryRequest, PullRequest, Unavailable } from '../../model.js';
+import type { HistoryData, HistoryRequest, Identity, PullRequest, Unavailable } from '../../model.js';
+import { introduced } from '../../support/accounts.js';
 import { emptyHistory, noSource, notRead } from '../../support/history-data.js';
 import { fromTags, type Sourced } from '../../support/tag-source.js';
 import { GitFailure } from '../git.js';
@@ -55,7 +56,8 @@ export async function remoteHistory(reach: Reach, request: HistoryRequest): Prom
   const whole = { ...known, since: read.since, pullRequests: merged.pullRequests, unavailable };
   // Without any source there is nothing to hold commits against, so nothing is fetched.
   if (!sourced && !read.tags && !request.time.manifests) return { ...whole, source: noSource };
-  return withCommits(reach, request, { data: whole, sourced, tags: read.tags, overview, branch });
+  const { accounts = [] } = read;
+  return withCommits(reach, request, { data: whole, sourced, tags: read.tags, accounts, overview, branch });
 }
 
 const branchOf = ({ time }: HistoryRequest, { pullRequest, defaultBranch }: Overview): string | null =>
@@ -85,6 +87,7 @@ interface Known {
   readonly data: HistoryData;
   readonly sourced: Sourced | null;
   readonly tags: boolean;
+  readonly accounts: readonly Identity[];
   readonly overview: Overview;
   readonly branch: string;
 }
@@ -127,10 +130,11 @@ const tipOf = ({ clone }: Reach, { defaultBranch }: Overview, branch: string): s
 async function together(
   { clone, pullRequest, tree }: Reach,
   request: HistoryRequest,
-  { data, sourced, tags }: Known,
-  { repository, tip, commits, tags: read }: Gathered,
+  { data, sourced, tags, accounts }: Known,
+  { repository, tip, commits: gathered, tags: read }: Gathered,
 ): Promise<HistoryData> {
   const { time } = request;
+  const commits = introduced(gathered, accounts);
   const present = new Set(commits.map(({ sha }) => sha));
   const manifests =
     !sourced && !tags && time.manifests && repository === clone

@@ -1,5 +1,14 @@
 import { isInteger, isObjectName, isText, listOf, maybe, withFields } from '../guard.js';
-import { actor, isActor, isPageInfo, isRateLimit, pageInfo, rateLimit } from './parts.js';
+import {
+  actor,
+  gitActor,
+  isActor,
+  isGitActor,
+  isPageInfo,
+  isRateLimit,
+  pageInfo,
+  rateLimit,
+} from './parts.js';
 
 /** One page of deployments to some environments, newest first; there is no filter by date. */
 export const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environments: [String!], $after: String) {
@@ -11,7 +20,7 @@ export const deploymentsQuery = `query Deployments($owner: String!, $name: Strin
       nodes {
         databaseId environment originalEnvironment task payload createdAt commitOid
         ref { name }
-        commit { message }
+        commit { message author { ${gitActor} } }
         creator { ${actor} }
         statuses(first: 20) {
           totalCount
@@ -40,7 +49,7 @@ export const isDeployment = withFields({
   createdAt: isText,
   commitOid: isObjectName,
   ref: maybe(withFields({ name: isText })),
-  commit: maybe(withFields({ message: isText })),
+  commit: maybe(withFields({ message: isText, author: maybe(isGitActor) })),
   creator: maybe(isActor),
   statuses: maybe(withFields({ totalCount: isInteger, nodes: listOf(maybe(isStatus)) })),
 });
