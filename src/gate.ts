@@ -30,7 +30,7 @@ export async function runGate(host: Host, options: Options, gate: AboutTheGate =
         ...gate.findings,
       ],
       base: base && new Set(base.findings.map((finding) => finding.fingerprint)),
-      waivers: base ? head.waivers.filter((waiver) => isOn(base, waiver)) : head.waivers,
+      waivers: base && !gate.isMerged ? head.waivers.filter((waiver) => isOn(base, waiver)) : head.waivers,
       declarations: head.declarations,
     },
     options,
@@ -61,6 +61,8 @@ function sinceBase(head: Judgement, base: Judgement): Finding[] {
 export interface AboutTheGate {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** Whether the revision is part of its branch already, so that what it allows counts. */
+  readonly isMerged?: boolean;
 }
 
 const nothing: AboutTheGate = { findings: [], notices: [] };

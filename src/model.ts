@@ -430,7 +430,7 @@ export interface Host {
   /** One review of the pull request with changes that one click applies; none of them twice. */
   suggest(text: string, changes: readonly SuggestedChange[]): Promise<Done>;
   save(path: string, text: string): Promise<Done>;
-  /** What was denied so far, one sentence each with the permission that is missing; the summary shows them. */
+  /** What the summary adds: what was denied so far with the permission that is missing, what was left out and why. */
   refusals(): readonly string[];
   /** Whose revision is judged. */
   revision(): ReportedRevision;

@@ -68,6 +68,7 @@ export const faultKinds: readonly FaultKind[] = [...Object.keys(refusals), ...lo
 export interface Fault {
   /** Of `METHOD /path`, without the prefix of GitHub Enterprise Server. */
   readonly match: RegExp;
+  /** One of `faultKinds`, or `none` where only something else happens meanwhile. */
   readonly kind: FaultKind;
   /** How often; for ever where it is not said. */
   readonly times?: number;
@@ -78,7 +79,8 @@ export interface Fault {
 }
 
 /** Whether the request is carried out all the same. */
-export const isDone = (kind: FaultKind): boolean => (losses as readonly string[]).includes(kind);
+export const isDone = (kind: FaultKind): boolean =>
+  kind === 'none' || (losses as readonly string[]).includes(kind);
 
 /** Sends something that is not the answer. */
 export async function fail(
@@ -93,6 +95,7 @@ export async function fail(
   if (kind === 'reset' || kind === 'answer lost in silence') return void response.socket?.resetAndDestroy();
   if (kind === 'answer lost') return send(response, json(502, { message: 'Server Error' }));
   if (!reply) throw new Error(`no answer for ${kind}`);
+  if (kind === 'none') return send(response, reply);
   if (kind === 'clock an hour ahead') return send(response, skewed(reply, now));
   if (kind === 'next on another origin') return send(response, linked(reply, 'http://127.0.0.1:9/steal'));
   if (kind === 'endless pages') return send(response, endless(reply));

@@ -63,6 +63,8 @@ export async function startGithub(given: Partial<State> = {}): Promise<Github> {
   const counts = new Map<Fault, number>();
   const server = createServer((incoming, response) => void answer(incoming, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails may leave it open; that keeps nobody waiting.
+  server.unref();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const github: Github = {
     url,

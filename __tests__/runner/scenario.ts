@@ -68,6 +68,20 @@ export const changes = {
   both: { '.github/workflows/test.yml': workflow('14'), 'docker-compose.yml': compose('15') },
 } as const satisfies Record<string, Files>;
 
+/** Many projects, each with a database in production and one in development. */
+export const many = (count: number, postgres: string): Files =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => `services/${named(i)}`).flatMap((folder) => [
+      [`${folder}/package.json`, '{"name": "one"}\n'],
+      [`${folder}/docker-compose.yml`, `services:\n  db:\n    image: postgres:${postgres}\n`],
+      [`${folder}/k8s/production/db.yaml`, manifest('db', 'postgres:16')],
+    ]),
+  );
+
+/** A word of its own for each number: `qaa`, `qab` … */
+const named = (i: number): string =>
+  `q${[676, 26, 1].map((unit) => String.fromCodePoint(97 + (Math.floor(i / unit) % 26))).join('')}`;
+
 /** What a scenario differs in. */
 export interface Setting {
   readonly base?: Files;
@@ -118,18 +132,19 @@ export async function propose({
     made,
     commits: { base: baseTip, head, merge },
     checkout(commit, depth) {
-      const clone = makeRepository('--no-checkout', `file://${made.root}`);
+      // As actions/checkout does it: an empty repository, and the commit fetched by its name.
+      const clone = makeRepository();
       clones.push(clone);
-      const limit = depth === undefined ? [] : [`--depth=${depth}`];
-      if (depth !== undefined) {
-        // As actions/checkout does it: an empty repository, and one commit that is fetched by its name.
-        clone.git('remote', 'remove', 'origin');
-        clone.git('remote', 'add', 'origin', `file://${made.root}`);
-        clone.git('reflog', 'expire', '--expire=now', '--all');
-        clone.git('update-ref', '-d', 'refs/heads/main');
-        clone.git('gc', '-q', '--prune=now');
-      }
-      clone.git('fetch', '-q', ...limit, 'origin', commit);
+      clone.git('remote', 'add', 'origin', `file://${made.root}`);
+      const wanted = depth === undefined ? ['+refs/heads/*:refs/remotes/origin/*'] : [`--depth=${depth}`];
+      clone.git(
+        'fetch',
+        '-q',
+        ...wanted.filter((one) => one.startsWith('-')),
+        'origin',
+        commit,
+        ...wanted.filter((one) => one.startsWith('+')),
+      );
       clone.git('checkout', '-q', '--detach', commit);
       return clone;
     },

@@ -1,17 +1,23 @@
 import { exitCodeOf, exitCodes } from '../exit-code.js';
 import { reportWithPast } from '../gap-history.js';
 import { runGate } from '../gate.js';
-import { isDriftReport, isProposal } from '../hosts/event.js';
+import { isDriftReport, isKnown, isProposal } from '../hosts/event.js';
 import type { ActionHost } from '../hosts/github.js';
 import type { Options, Report } from '../model.js';
+import { configPaths } from '../options/config-file.js';
 import { type Given, readOptions } from '../options.js';
 import { ownRules } from '../own-rules.js';
 import { publish } from '../publish.js';
+import { isClaimedBy } from '../read.js';
+import { readers } from '../readers/index.js';
 import { rules } from '../rules/index.js';
 import { configsOf } from './config.js';
 import { proposalOf } from './gate-changes.js';
 import { previewConfig } from './preview.js';
 import { workflowChanges } from './workflow-changes.js';
+
+const isClaimed = isClaimedBy(readers);
+const isRead = (path: string): boolean => isClaimed(path) || configPaths.some((one) => one === path);
 
 /** How a run of the action ended. */
 export interface Outcome {
@@ -20,11 +26,19 @@ export interface Outcome {
   readonly report: Report;
 }
 
+/** What a run is told, and tells while it goes on. */
+export interface Watched {
+  /** The repository that the action comes from, as workflows name it. */
+  readonly action?: string | undefined;
+  /** Learns the options as soon as they are known. */
+  readonly decided?: (options: Options) => void;
+}
+
 /** The whole run: which configuration decides, the judgement, and everything that is written about it. */
 export async function runAction(
   host: ActionHost,
   inputs: ReadonlyMap<string, string>,
-  action?: string,
+  { action, decided }: Watched = {},
 ): Promise<Outcome> {
   const isProposed = isProposal(host.event);
   const head = await host.tree();
@@ -43,16 +57,22 @@ export async function runAction(
     measure: host.mayAsk ? 'possible' : 'configured',
   };
   const options = readOptions(given);
+  decided?.(options);
   const proposal = proposalOf(given, options, proposed);
   const workflows = isProposed && base ? await workflowChanges(head, base, action) : [];
   const { findings, notices } = proposal.about;
-  const judged = await runGate(host, options, { findings: [...findings, ...workflows], notices });
+  const judged = await runGate(host, options, {
+    findings: [...findings, ...workflows],
+    notices,
+    isMerged: !isProposed,
+  });
   const preview =
     proposal.options && proposed !== undefined
       ? [await previewConfig(host, proposal.options, proposed, judged)]
       : [];
   const told = { ...judged, notices: [...preview, ...judged.notices] };
   const report = isDriftReport(host.event) ? await withPast(told, host, options) : told;
+  await remarks(host);
   await publish(report, host, options);
   for (const { at, text } of report.unjudged)
     host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
@@ -70,6 +90,15 @@ async function withPast(report: Report, host: ActionHost, options: Options): Pro
 }
 
 const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+
+async function remarks(host: ActionHost): Promise<void> {
+  if (!isKnown(host.event))
+    host.remark(
+      `The event ${host.event.name} names no revision to compare with: every finding counts, and there is no pull request to comment on.`,
+    );
+  const changed = await host.changedPaths();
+  if (changed && !changed.some(isRead)) host.remark('This change touches no file that the gate reads.');
+}
 
 async function outcomeOf(host: ActionHost, report: Report, options: Options): Promise<Outcome> {
   const code = exitCodeOf(report);

@@ -48,14 +48,18 @@ export interface Queried<T> {
   readonly problems: readonly GraphqlProblem[];
 }
 
-/** What a client can be made with; tests make it impatient. */
-export interface ApiSettings {
-  readonly token: string;
-  readonly baseUrl: string;
+/** How long a client waits; tests make it impatient. */
+export interface Patience {
   /** Milliseconds for one request, and for all of them together. */
   readonly requestDeadline?: number;
   readonly budget?: number;
   readonly pause?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** What a client can be made with. */
+export interface ApiSettings extends Patience {
+  readonly token: string;
+  readonly baseUrl: string;
 }
 
 /** "per_page: The number of results per page (max 100)." */

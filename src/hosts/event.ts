@@ -31,6 +31,18 @@ export const isStandingReport = ({ name, onDefaultBranch }: Event): boolean =>
 /** Events that ask for a report on the default branch as a whole: with its past, which takes longer. */
 export const isDriftReport = (event: Event): boolean => isStandingReport(event) && event.name !== 'push';
 
+const withoutOtherSide = [
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'workflow_call',
+  'workflow_run',
+];
+
+/** Whether it is known what the event is about; any other is judged as it stands. */
+export const isKnown = (event: Event): boolean =>
+  isProposal(event) || event.name === 'push' || withoutOtherSide.includes(event.name);
+
 const repository = maybe(withFields({ id: isInteger }));
 const pullRequestEvent = withFields({
   pull_request: withFields({

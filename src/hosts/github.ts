@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Done, HistoryData, HistoryRequest, Host, Past, Place } from '../model.js';
 import { UserError } from '../support/user-error.js';
-import type { Api } from './api.js';
+import type { Api, Patience } from './api.js';
 import { secondsNow, sha256 } from './clock.js';
 import { type Event, isProposal, isStandingReport, readEvent } from './event.js';
 import { findRepository, type Repository, resolveCommit } from './git.js';
@@ -23,6 +23,8 @@ export interface ActionRun {
   readonly token: string | null;
   readonly runner: Runner;
   print(text: string): void;
+  /** How long requests may take, where it is not as usual. */
+  readonly patience?: Patience;
 }
 
 /** The host of the action, with what only the action needs. */
@@ -33,6 +35,8 @@ export interface ActionHost extends Host {
   readonly saved: ReadonlyMap<string, string>;
   /** Whether there is a token, so that GitHub can be asked. */
   readonly mayAsk: boolean;
+  /** Adds a sentence to the log and to the summary. */
+  remark(sentence: string): void;
 }
 
 /** GitHub Actions: trees from git objects, results to wherever the token may write. */
@@ -57,7 +61,8 @@ export function githubHost(run: ActionRun): ActionHost {
   });
 
   let judged: string | null = null;
-  const commit = (): string => spokenOf(event, judged, environment);
+  const commit = (): string | null => spokenOf(event, judged, environment) || null;
+  const checkName = (name: string): string => (name === environment.GITHUB_JOB ? `${name} findings` : name);
 
   let asked: Promise<HistoryData> | null = null;
   async function askPast(request: HistoryRequest): Promise<HistoryData> {
@@ -104,7 +109,9 @@ export function githubHost(run: ActionRun): ActionHost {
       );
     },
     check: (checkRun) =>
-      writing('No check run', 'checks: write', (to) => writeCheck(to, checkRun, checkPlace(run, commit()))),
+      writing('No check run', 'checks: write', (to) =>
+        writeCheck(to, { ...checkRun, name: checkName(checkRun.name) }, checkPlace(run, commit() ?? '')),
+      ),
     issue: async (marker, title, markdown, open) => {
       if (!isStandingReport(event)) return 'unavailable';
       return writing('No issue', 'issues: write', (to) => writeIssue(to, { marker, title, markdown, open }));
@@ -124,11 +131,12 @@ export function githubHost(run: ActionRun): ActionHost {
     },
     publishes: true,
     refusals: () => refusals,
+    remark: refused,
     async changedPaths() {
       const base = isProposal(event) ? await revisions.base() : null;
       return base && changedBetween(await revisions.head(), base);
     },
-    revision: () => ({ repository: environment.GITHUB_REPOSITORY || null, commit: commit() || null }),
+    revision: () => ({ repository: environment.GITHUB_REPOSITORY || null, commit: commit() }),
     now: secondsNow,
     digest: sha256,
     mayAsk: run.token !== null,
@@ -138,7 +146,7 @@ export function githubHost(run: ActionRun): ActionHost {
       return asked;
     },
     past: async () => pastOf(repository),
-    link: (place) => linkTo(place, environment, commit()),
+    link: (place) => linkTo(place, environment, commit() ?? ''),
   };
 }
 
@@ -157,12 +165,16 @@ function repositoryOf({ GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): Repos
 }
 
 // Loaded when something is to be written or read there, so that a run without that pays nothing for it.
-function lazyApi({ token, environment }: ActionRun): () => Promise<Api | null> {
+function lazyApi({ token, environment, patience = {} }: ActionRun): () => Promise<Api | null> {
   let made: Promise<Api> | null = null;
   return async () => {
     if (token === null) return null;
     made ??= import('./api.js').then(({ createApi }) =>
-      createApi({ token, baseUrl: environment.GITHUB_API_URL || 'https://api.github.com' }),
+      createApi({
+        token,
+        baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        ...patience,
+      }),
     );
     return made;
   };

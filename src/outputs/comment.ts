@@ -8,7 +8,7 @@ import {
   verdictMarkdown,
 } from '../support/markdown/report.js';
 import { type Link, tableMarkdown } from '../support/markdown/table.js';
-import { type Markdown, marker, md } from '../support/sinks/markdown.js';
+import { code, type Markdown, marker, md } from '../support/sinks/markdown.js';
 import type { SafeHost } from '../support/sinks/safe-host.js';
 import { sortedFindings } from '../support/views/findings.js';
 import { headline } from '../support/views/headline.js';
@@ -21,7 +21,7 @@ export const comment: Output = {
     const mode = options.comment === 'always' || speaks(report, options) ? 'create-or-update' : 'update-only';
     await host.comment(
       marker(options.name),
-      renderComment(report, options, (place) => host.link(place)),
+      renderComment(report, options, (place) => host.link(place), host.revision().commit),
       mode,
     );
   },
@@ -42,12 +42,18 @@ export function speaks(report: Report, options: Options): boolean {
 }
 
 /** The comment: its marker, then the report; without findings the verdict, with the table behind one line. */
-export function renderComment(report: Report, options: Options, link: Link): Markdown {
+export function renderComment(
+  report: Report,
+  options: Options,
+  link: Link,
+  commit: string | null = null,
+): Markdown {
   const first = marker(options.name);
   if (speaks(report, options)) return md`${first}\n${reportMarkdown(report, options, link, page)}`;
   const table = tableMarkdown(report, link, page);
+  const where = commit ? md` in ${code(commit.slice(0, 7))}` : md``;
   const resolved =
-    options.comment === 'on-findings' ? md`What was reported here before is resolved.\n\n` : md``;
+    options.comment === 'on-findings' ? md`What was reported here before is resolved${where}.\n\n` : md``;
   const folded = table === '' ? md`` : fold('What dev, CI and production declare', [table]);
   return md`${first}\n${verdictMarkdown(headline(report, options))}${resolved}${folded}${historyBlock(report, page)}`;
 }

@@ -28,7 +28,8 @@ export function showsKnownImage(text: string): boolean {
   for (const [, image = ''] of text.matchAll(/\bimage["']?[ \t]*:[ \t]*["']?([^\s"'#]+)/gi)) {
     if (seen.has(image)) continue;
     seen.add(image);
-    if (image.startsWith('$') || identifyImage(image)) return true;
+    // An expression may hold blanks, so that only its start is seen here.
+    if (image.startsWith('$') || /\{\{|<%|\(\(/.test(image) || identifyImage(image)) return true;
   }
   return false;
 }

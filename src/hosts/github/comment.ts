@@ -65,16 +65,24 @@ async function update(writing: Writing, sticky: Sticky, comment: Comment, body: 
   if (answer.ok) return 'done';
   // Deleted since, or another identity's after all.
   const gone = answer.status === 403 || answer.status === 404;
-  return gone && sticky.mode === 'create-or-update' ? create(writing, sticky, body) : failed(writing, answer);
+  return gone && sticky.mode === 'create-or-update'
+    ? create(writing, sticky, body, comment.id)
+    : failed(writing, answer);
 }
 
-async function create(writing: Writing, sticky: Sticky, body: string): Promise<Done> {
+/** Writes a new comment; `except` is one that carries the marker and cannot be changed. */
+async function create(
+  writing: Writing,
+  sticky: Sticky,
+  body: string,
+  except: number | null = null,
+): Promise<Done> {
   let answer = await post(writing, sticky, body);
   if (!answer.ok && mayBeDone(answer))
     answer = (await findSame(writing, sticky, body)) ?? (await post(writing, sticky, body));
   if (!answer.ok) return failed(writing, answer);
   sticky.written(answer.value.id);
-  return joinTwins(writing, sticky, answer.value, body);
+  return joinTwins(writing, sticky, answer.value, { body, except });
 }
 
 const post = (
@@ -92,9 +100,15 @@ async function findSame(writing: Writing, sticky: Sticky, body: string): Promise
 }
 
 /** Another run may have written one between our look and our comment: the older one takes our text, ours goes. */
-async function joinTwins(writing: Writing, sticky: Sticky, created: Comment, body: string): Promise<Done> {
+async function joinTwins(
+  writing: Writing,
+  sticky: Sticky,
+  created: Comment,
+  { body, except }: { readonly body: string; readonly except: number | null },
+): Promise<Done> {
   const listed = await listMarked(writing, sticky);
-  const all = listed.ok ? listed.value.filter(({ user }) => user?.id === created.user?.id) : [];
+  const isTwin = ({ id, user }: Comment) => id !== except && user?.id === created.user?.id;
+  const all = listed.ok ? listed.value.filter(isTwin) : [];
   const [oldest, ...twins] = all;
   if (!oldest || twins.length === 0) return 'done';
   await remove(writing, twins);

@@ -38,8 +38,9 @@ export async function writeIssue(writing: Writing, wanted: Wanted): Promise<Done
   const body = marked(wanted.markdown, wanted.marker);
   const found = await findOurs(writing, wanted.marker);
   if (!found.ok) return failed(writing, found);
-  const existing = found.value;
+  const [existing, ...twins] = found.value;
   if (!existing) return wanted.open ? create(writing, wanted, body) : 'done';
+  await close(writing, twins);
   if (wanted.open && existing.title === wanted.title && existing.body === body) return 'done';
   const { api, owner, repo } = writing;
   const state = wanted.open ? {} : { state: 'closed', state_reason: 'completed' };
@@ -56,7 +57,16 @@ const failed = (writing: Writing, answer: Extract<Answer<unknown>, { ok: false }
       })
     : refusal(writing, 'No issue', 'issues: write', answer);
 
-async function findOurs({ api, owner, repo }: Writing, marker: string): Promise<Answer<Issue | null>> {
+// Two runs at once can open two. One that stays open is untidy, nothing worse: the next run tries again.
+async function close({ api, owner, repo }: Writing, twins: readonly Issue[]): Promise<void> {
+  for (const { number } of twins) {
+    const change = { owner, repo, issue_number: number, state: 'closed', state_reason: 'not_planned' };
+    await api.write(`PATCH ${issues}/{issue_number}`, change, isIssue);
+  }
+}
+
+/** Open issues that we wrote, oldest first. */
+async function findOurs({ api, owner, repo }: Writing, marker: string): Promise<Answer<readonly Issue[]>> {
   const listed = await api.list(issues, { owner, repo, state: 'open', labels: label }, listOf(isIssue));
   if (!listed.ok) return listed;
   const candidates = listed.value.items.filter(
@@ -64,7 +74,7 @@ async function findOurs({ api, owner, repo }: Writing, marker: string): Promise<
   );
   const isOurs = candidates.length > 0 ? await whoAmI(api) : () => false;
   const ours = candidates.filter(({ user }) => user && isOurs(user)).sort((a, b) => a.number - b.number);
-  return { ok: true, value: ours[0] ?? null };
+  return { ok: true, value: ours };
 }
 
 async function create(writing: Writing, { marker, title }: Wanted, body: string): Promise<Done> {
@@ -74,7 +84,7 @@ async function create(writing: Writing, { marker, title }: Wanted, body: string)
   if (answer.ok) return 'done';
   if (!mayBeDone(answer)) return failed(writing, answer);
   const found = await findOurs(writing, marker);
-  if (found.ok && found.value) return 'done';
+  if (found.ok && found.value.length > 0) return 'done';
   const again = await post();
   return again.ok ? 'done' : failed(writing, again);
 }
