@@ -59,21 +59,25 @@ async function post(
   };
   const answer = await api.write(create, { owner, repo, ...body }, isWritten);
   if (answer.ok || !mayBeDone(answer)) return answer;
-  return (await find(writing, run, place)) ?? api.write(create, { owner, repo, ...body }, isWritten);
+  const found = await find(writing, run, place);
+  if (!found.ok) return answer;
+  return found.value
+    ? { ok: true, value: found.value }
+    : api.write(create, { owner, repo, ...body }, isWritten);
 }
 
-// The answer was lost, not necessarily the check run.
+/** The answer was lost, not necessarily the check run. Who cannot look whether it is there does not write it again. */
 async function find(
   { api, owner, repo }: Writing,
   run: CheckRun,
   place: CheckPlace,
-): Promise<Answer<Written> | null> {
+): Promise<Answer<Written | null>> {
   const route = '/repos/{owner}/{repo}/commits/{ref}/check-runs';
   const parameters = { owner, repo, ref: place.head, check_name: run.name, per_page: 100 };
   const answer = await api.get(route, parameters, isPage);
-  const found =
-    answer.ok && answer.value.check_runs.find((one) => one.external_id === externalId(run, place));
-  return found ? { ok: true, value: found } : null;
+  if (!answer.ok) return answer;
+  const found = answer.value.check_runs.find((one) => one.external_id === externalId(run, place));
+  return { ok: true, value: found ?? null };
 }
 
 const externalId = ({ name }: CheckRun, { attempt }: CheckPlace): string => `parity-gate/${name}/${attempt}`;

@@ -1,5 +1,5 @@
 import type { Done } from '../../model.js';
-import type { Answer } from '../api.js';
+import type { Answer, Unavailable } from '../api.js';
 import { type Guard, isAnything, isInteger, isText, listOf, maybe, withFields } from '../guard.js';
 import { type Author, isAuthor, isMarked, marked, whoAmI } from './identity.js';
 import { mayBeDone, refusal, type Writing } from './writing.js';
@@ -39,7 +39,7 @@ export async function writeComment(writing: Writing, sticky: Sticky): Promise<Do
   return update(writing, sticky, oldest, body);
 }
 
-const failed = (writing: Writing, answer: Extract<Answer<unknown>, { ok: false }>): Done =>
+const failed = (writing: Writing, answer: Unavailable): Done =>
   refusal(writing, 'No comment on the pull request', 'pull-requests: write', answer);
 
 /** Comments that carry the marker, whoever wrote them, oldest first. */
@@ -49,9 +49,21 @@ async function listMarked(
 ): Promise<Answer<Comment[]>> {
   const answer = await api.list(comments, { owner, repo, issue_number: pullRequest }, listOf(isComment));
   if (!answer.ok) return answer;
-  const found = answer.value.items.filter((comment) => isMarked(comment.body, marker));
-  return { ok: true, value: found.sort((a, b) => a.id - b.id) };
+  const { items, complete } = answer.value;
+  // Once each: where something comes or goes between two pages, an item is on both.
+  const marked = new Map(
+    items.filter(({ body }) => isMarked(body, marker)).map((comment) => [comment.id, comment]),
+  );
+  if (marked.size === 0 && !complete) return tooMany;
+  return { ok: true, value: [...marked.values()].sort((a, b) => a.id - b.id) };
 }
+
+const tooMany: Unavailable = {
+  ok: false,
+  status: null,
+  denied: false,
+  reason: 'there are more comments than are looked through',
+};
 
 async function update(writing: Writing, sticky: Sticky, comment: Comment, body: string): Promise<Done> {
   sticky.written(comment.id);
@@ -78,8 +90,7 @@ async function create(
   except: number | null = null,
 ): Promise<Done> {
   let answer = await post(writing, sticky, body);
-  if (!answer.ok && mayBeDone(answer))
-    answer = (await findSame(writing, sticky, body)) ?? (await post(writing, sticky, body));
+  if (!answer.ok && mayBeDone(answer)) answer = await repeat(writing, sticky, body, answer);
   if (!answer.ok) return failed(writing, answer);
   sticky.written(answer.value.id);
   return joinTwins(writing, sticky, answer.value, { body, except });
@@ -92,11 +103,17 @@ const post = (
 ): Promise<Answer<Comment>> =>
   api.write(`POST ${comments}`, { owner, repo, issue_number: pullRequest, body }, isComment);
 
-// The answer was lost, not necessarily the comment.
-async function findSame(writing: Writing, sticky: Sticky, body: string): Promise<Answer<Comment> | null> {
+/** The answer was lost, not necessarily the comment. Who cannot look whether it is there does not write it again. */
+async function repeat(
+  writing: Writing,
+  sticky: Sticky,
+  body: string,
+  lost: Unavailable,
+): Promise<Answer<Comment>> {
   const listed = await listMarked(writing, sticky);
-  const same = listed.ok ? listed.value.find((comment) => comment.body === body) : undefined;
-  return same ? { ok: true, value: same } : null;
+  if (!listed.ok) return lost;
+  const same = listed.value.find((comment) => comment.body === body);
+  return same ? { ok: true, value: same } : post(writing, sticky, body);
 }
 
 /** Another run may have written one between our look and our comment: the older one takes our text, ours goes. */

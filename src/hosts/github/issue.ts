@@ -73,8 +73,11 @@ async function findOurs({ api, owner, repo }: Writing, marker: string): Promise<
     (issue) => !issue.pull_request && isMarked(issue.body, marker),
   );
   const isOurs = candidates.length > 0 ? await whoAmI(api) : () => false;
-  const ours = candidates.filter(({ user }) => user && isOurs(user)).sort((a, b) => a.number - b.number);
-  return { ok: true, value: ours };
+  // Once each: where something comes or goes between two pages, an item is on both.
+  const ours = new Map(
+    candidates.filter(({ user }) => user && isOurs(user)).map((issue) => [issue.number, issue]),
+  );
+  return { ok: true, value: [...ours.values()].sort((a, b) => a.number - b.number) };
 }
 
 async function create(writing: Writing, { marker, title }: Wanted, body: string): Promise<Done> {
@@ -84,7 +87,8 @@ async function create(writing: Writing, { marker, title }: Wanted, body: string)
   if (answer.ok) return 'done';
   if (!mayBeDone(answer)) return failed(writing, answer);
   const found = await findOurs(writing, marker);
-  if (found.ok && found.value.length > 0) return 'done';
+  if (!found.ok) return failed(writing, answer);
+  if (found.value.length > 0) return 'done';
   const again = await post();
   return again.ok ? 'done' : failed(writing, again);
 }
