@@ -19,7 +19,7 @@ describe('the comment on a pull request', () => {
     expect(body.slice(0, body.indexOf('more findings</summary>')).match(/^#### /gm)).toHaveLength(10);
     expect(body.match(/^#### /gm)).toHaveLength(15);
     const never = await gate({ inputs: { comment: 'never' } });
-    expect([never.ran.code, never.github.seen]).toEqual([1, []]);
+    expect([never.ran.code, never.github.writes()]).toEqual([1, []]);
   });
 
   test('row 11: is brought up to date when what it told of is resolved', async () => {
