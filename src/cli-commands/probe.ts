@@ -5,8 +5,9 @@ import { type Answer, askService } from '../hosts/probe/probe.js';
 import { printError, printOut } from '../hosts/streams.js';
 import { writeWhole } from '../hosts/written-files.js';
 import { counts, judge } from '../judge.js';
-import type { Finding, Fingerprint, Options } from '../model.js';
+import type { Finding, Fingerprint, Options, Tree } from '../model.js';
 import { readOptions } from '../options.js';
+import { type Explained, withReasons } from '../reasons.js';
 import { settingDiffers } from '../rules/setting-differs.js';
 import { matched, readFingerprint, usualFingerprint, writeFingerprint } from '../support/fingerprint.js';
 import { engineOfUrl, readServiceUrl, type ServiceUrl } from '../support/service-url.js';
@@ -46,28 +47,40 @@ export async function probe(args: Arguments): Promise<number> {
   return compare(production, { file: 'services', services }, options, format, log);
 }
 
-function compare(
+async function compare(
   production: Fingerprint,
   observed: Fingerprint,
   options: Options,
   format: string,
   log: (text: string) => void,
-): number {
+): Promise<number> {
   const pairs = matched(production, observed, (id) => engine(id).family);
   for (const { name } of observed.services.filter((one) => !pairs.some(([, mine]) => mine === one)))
     log(
       `${name} is compared with nothing: ${production.file} has no service of that name, nor exactly one of its kind.`,
     );
   if (pairs.length === 0) return exitCodes.nothingToCompare;
-  const findings = differences(production, observed, options);
+  const explained = await withReasons(differences(production, observed, options), [], noFiles);
+  const { findings, behaviours } = explained;
   const compared = pairs.map(([, mine]) => mine.name);
   printOut(
     format === 'json'
-      ? `${JSON.stringify({ compared, findings }, null, 2)}\n`
-      : shown(findings, compared, production.file),
+      ? `${JSON.stringify({ compared, findings, behaviours }, null, 2)}\n`
+      : shown(explained, compared, production.file),
   );
   return findings.some((one) => counts(one, options)) ? exitCodes.findings : exitCodes.pass;
 }
+
+// What services say of themselves is not looked for in files.
+const noFiles: Tree = {
+  has: () => false,
+  identity: () => null,
+  lacking: () => [],
+  text: () => null,
+  list: () => [],
+  preload: async () => {},
+  notices: () => [],
+};
 
 /** What the rule finds, as the configuration grades and allows it. */
 function differences(production: Fingerprint, observed: Fingerprint, options: Options): readonly Finding[] {
@@ -135,22 +148,26 @@ async function askAll(targets: readonly ServiceUrl[], log: (text: string) => voi
 }
 
 /** What differs, as a person reads it. */
-export function shown(findings: readonly Finding[], compared: readonly string[], file: string): Terminal {
+export function shown(explained: Explained, compared: readonly string[], file: string): Terminal {
   const styles = stylesFor(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const { findings } = explained;
   const names = plain(compared.join(', '));
   if (findings.length === 0) return tty`${finished([tty`${names}: set up as in ${plain(file)}.`])}\n`;
   const count = findings.length === 1 ? '1 setting differs' : `${findings.length} settings differ`;
   const head = styles.bold(tty`${plain(count)} from production (${names})`);
-  return tty`${finished([head, ...findings.flatMap((one) => lines(one, styles))])}\n`;
+  return tty`${finished([head, ...findings.flatMap((one) => lines(one, explained, styles))])}\n`;
 }
 
-function lines({ severity, state, title, why, fix, at, rule }: Finding, styles: Styles): Terminal[] {
+function lines(finding: Finding, { behaviours }: Explained, styles: Styles): Terminal[] {
+  const { severity, state, title, why, fix, at, rule } = finding;
   const paint = severity === 'high' ? styles.red : severity === 'medium' ? styles.yellow : styles.blue;
   const mark = state === 'allowed' ? tty`allowed` : plain(severity);
+  const known = behaviours.filter(({ id }) => finding.behaviours.includes(id));
   return [
     tty``,
     tty`${paint(mark)}  ${styles.bold(plain(title))}  ${styles.dim(plain(`${rule}, ${at.file}:${at.line}`))}`,
     tty`  why  ${plain(why)}`,
+    ...known.map((one) => tty`       ${plain(one.title)}.`),
     tty`  fix  ${plain(fix)}`,
   ];
 }

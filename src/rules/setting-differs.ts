@@ -85,6 +85,23 @@ function settings(theirs: ServiceFingerprint, mine: ServiceFingerprint, producti
   });
 }
 
+/**
+ * What the catalogue of behaviours calls those settings of which it knows what holds for any two values. Of others it
+ * knows some values only, and says nothing rather than something beside the point.
+ */
+const catalogued: ReadonlyMap<string, string> = new Map([
+  ['locale provider', 'locale provider'],
+  ['TimeZone', 'TimeZone'],
+  ['extensions', 'extensions'],
+  ['time_zone', 'time_zone'],
+  ['lower_case_table_names', 'lower_case_table_names'],
+  ['maxmemory-policy', 'maxmemory-policy'],
+  ['cluster-enabled', 'cluster-enabled'],
+  ['appendonly', 'appendonly'],
+  ['save', 'appendonly'],
+  ['notify-keyspace-events', 'notify-keyspace-events'],
+]);
+
 /** Spellings of one thing: en_US.UTF-8 and en_US.utf8, UTC and Etc/UTC. */
 function comparable(value: string): string {
   const plain = value.toLowerCase().replace(/\.utf-?8$/, '.utf8');
@@ -116,6 +133,7 @@ function report(
   why: string,
 ): Finding {
   const role = engine(mine.engine).role;
+  const known = catalogued.get(setting);
   return {
     rule: settingDiffers.id,
     gap: settingDiffers.gap,
@@ -131,6 +149,9 @@ function report(
     at: { file, line: theirs.lines.get(setting) ?? 1 },
     related: [],
     behaviours: [],
+    ...(known !== undefined && {
+      compares: { kind: 'setting' as const, engine: engine(mine.engine).family, setting: known },
+    }),
     fingerprint: `${settingDiffers.id}/./${role}/${theirs.name}/${setting}`,
   };
 }
