@@ -77,7 +77,7 @@ export interface PeopleOptions {
   readonly policy: 'report' | 'shared' | 'separated';
   /**
    * How people appear in JSON: not at all (default), as a salted hash, or by login. Logins are refused on public
-   * repositories unless the policy is `separated`; no other output ever shows any of them but the job summary.
+   * repositories unless the policy is `separated`; no other output ever shows any of them.
    */
   readonly identities: 'none' | 'hashed' | 'logins';
   /** Path to the deployer's login in a deployment's payload. */
