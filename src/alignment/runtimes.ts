@@ -1,5 +1,6 @@
 import { engine } from '../catalog/engines.js';
 import type { PlacedDeclaration, Service } from '../model.js';
+import { environmentNamedIn } from '../support/path-environment.js';
 
 /** Rows for language runtimes: one an engine and project; a project without a declaration of its own takes the root's. */
 export function runtimeServices(declarations: readonly PlacedDeclaration[]): Service[] {
@@ -13,10 +14,12 @@ export function runtimeServices(declarations: readonly PlacedDeclaration[]): Ser
 }
 
 function serviceOf(id: string, project: string, mine: readonly PlacedDeclaration[]): Service {
+  // A program that only tests another one talks to it from outside: what that one runs on is no matter.
+  const testsOnly = project !== '.' && environmentNamedIn(`${project}/.`)?.environment === 'ci';
   const of = (environment: 'dev' | 'ci' | 'prod') => {
     const here = mine.filter((one) => one.environment === environment);
     const own = here.filter((one) => one.project === project);
-    return own.length > 0 ? own : here.filter((one) => one.project === '.');
+    return own.length > 0 || testsOnly ? own : here.filter((one) => one.project === '.');
   };
   return {
     beside: false,

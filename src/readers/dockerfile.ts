@@ -36,7 +36,10 @@ function read(file: SourceFile, tree: Tree): Reading {
   const builder = builderOf(file.path, tree);
   // A compose file declares what it builds itself, with the environment that it is for.
   if (builder === 'compose') return {};
-  const says = besideProduction(file.path, tree) ?? (builder === 'nobody' ? builtByNobody(file.path) : null);
+  const says =
+    besideProduction(file.path, tree) ??
+    ofTool(file.path) ??
+    (builder === 'nobody' ? builtByNobody(file.path) : null);
   const behind = runtimesBehind(parsed, stage, file.path, new Set([stage]));
   const declared = runtimesOf(parsed, stage, file.path);
   const own = declared.length > 0 ? declared : packaged(parsed, stage, file.path, behind);
@@ -112,6 +115,12 @@ function besideProduction(path: string, tree: Tree): Statement | null {
     'Dockerfile-prod',
   ].find((one) => tree.has(`${inFolder}${one}`));
   return other ? { environment: 'dev', because: `${other} beside it is production's` } : null;
+}
+
+/** What lies among tools is an image for a chore: a migration, a check. */
+function ofTool(path: string): Statement | null {
+  const folder = path.split('/').find((part) => /^(?:bin|tools?|hack)$/.test(part));
+  return folder ? { environment: 'other', because: `it is the image of a tool in ${folder}/` } : null;
 }
 
 /** A Dockerfile of a name of its own is for somebody who names it. */

@@ -1,5 +1,5 @@
 import { engine } from '../catalog/engines.js';
-import { compatibility, isStandIn } from '../catalog/relations.js';
+import { compatibility, isEmbedded, isStandIn } from '../catalog/relations.js';
 import type { Compared, Facts, Finding, PlacedDeclaration, Rule, Service, Severity } from '../model.js';
 import {
   ciTests,
@@ -95,8 +95,13 @@ function declaresAnything(facts: Facts, environment: Compared): boolean {
   const startsAny = (where: Compared) =>
     facts.declarations.some((one) => one.environment === where && started.includes(one.role));
   if (environment === 'ci') return ciTests(facts) && (startsAny('ci') || startsAny('dev'));
-  return startsAny(environment);
+  return facts.declarations.some(
+    (one) => one.environment === environment && one.role === 'database' && starts(one),
+  );
 }
+
+/** A setting that only names an engine starts nothing; what an environment that starts no database lacks is not told. */
+const starts = ({ pin, engine: id }: PlacedDeclaration): boolean => pin !== 'undeclared' || isEmbedded(id);
 
 /** An environment that starts none of these does not show how it is set up, so nothing can be missing from it. */
 const started = ['database', 'cache', 'broker', 'search'];
