@@ -106,6 +106,15 @@ describe('the log of commits', () => {
     );
   });
 
+  test('a message without end is given up, in linear time', () => {
+    const parse = commitParser();
+    const piece = Buffer.alloc(64 * 1024, 'x');
+    const feed = () => {
+      for (let i = 0; i < 1100; i++) parse(piece);
+    };
+    expect(feed).toThrow('a message of more than');
+  });
+
   test('refuses what is no name of an object', async () => {
     made.commit('one');
     await expect(readCommits(repository, { from: ['--all'] })).rejects.toThrow('not the name');

@@ -386,7 +386,13 @@ describe('pull requests', () => {
     expect(world.github.seen.length).toBeLessThanOrEqual(3);
     world.github.seen.length = 0;
     const separated = await read(world, { ...asked, people: { policy: 'separated' } });
-    expect(separated.deployments[0]?.approvals.map(({ login }) => login)).toEqual(['grace']);
+    expect(separated.unavailable).toEqual([
+      expect.objectContaining({
+        what: 'pull-requests',
+        remedy: expect.stringContaining('schedule'),
+        partly: false,
+      }),
+    ]);
     expect(world.github.seen.length).toBeLessThanOrEqual(3);
   });
 

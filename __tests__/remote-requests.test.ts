@@ -5,7 +5,7 @@ import type { Guard } from '../src/hosts/guard.js';
 import { mostRequests, type Reach } from '../src/hosts/history/reach.js';
 import { remoteHistory } from '../src/hosts/history/remote.js';
 import { limitedRequests } from '../src/hosts/history/requests.js';
-import type { HistoryData } from '../src/model.js';
+import type { HistoryData, PeopleOptions } from '../src/model.js';
 import { peopleOptions, timeOptions } from '../src/options/history.js';
 import { treeOf } from './memory-host.js';
 import { ago, makeWorld, now, storeOf, type World } from './remote-world.js';
@@ -118,7 +118,12 @@ function manyOf({ deployments, merges }: Size): { readonly api: Api; readonly as
   return { api, asked };
 }
 
-function history(api: Api, depth: Reach['depth'], number: number | null): Promise<HistoryData> {
+function history(
+  api: Api,
+  depth: Reach['depth'],
+  number: number | null,
+  policy: PeopleOptions['policy'] = 'report',
+): Promise<HistoryData> {
   return remoteHistory(
     {
       requests: limitedRequests(api, { owner: 'acme', repo: 'shop', most: mostRequests[depth] }),
@@ -128,7 +133,7 @@ function history(api: Api, depth: Reach['depth'], number: number | null): Promis
       depth,
       tree: async () => treeOf({}),
     },
-    { now, time: timeOptions(null, null), people: peopleOptions(null) },
+    { now, time: timeOptions(null, null), people: { ...peopleOptions(null), policy } },
   );
 }
 
@@ -161,5 +166,14 @@ describe('requests', () => {
     const data = await history(api, 'report', null);
     expect(asked.length).toBeLessThanOrEqual(65);
     expect(data.unavailable).toEqual([expect.objectContaining({ what: 'pull-requests', partly: true })]);
+    expect(data.since).toBe(now - 90 * 86_400);
+    // Half of the pull requests would make half of the changes look as if they had none.
+    const strict = await history(
+      manyOf({ deployments: 300, merges: 20_000 }).api,
+      'report',
+      null,
+      'separated',
+    );
+    expect(strict.since).toBeGreaterThan(now - 30 * 86_400);
   });
 });

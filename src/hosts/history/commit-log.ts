@@ -8,6 +8,9 @@ const fields = ['%H', '%P', '%at', '%ct', '%aN', '%aE', '%cN', '%cE', '%s', '%b'
 /** More commits than this are not held in memory. */
 export const mostCommits = 1_500_000;
 
+/** A longer message is nothing that a person wrote. */
+const largestField = 64 * 1024 * 1024;
+
 /** Where a reading of the history starts, and where it stops. */
 export interface Range {
   /** Commits that this repository has. */
@@ -50,13 +53,21 @@ export async function readCommits(repository: Repository, { from, not = [] }: Ra
 /** Understands the output as it comes: no field can hold a NUL, so every tenth one ends a commit. */
 export function commitParser(): (chunk: Buffer) => Commit[] {
   const identity = identities();
-  let rest: Buffer = Buffer.alloc(0);
+  let waiting: Buffer[] = [];
+  let size = 0;
   let open: string[] = [];
   return (chunk) => {
-    const all = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    waiting.push(chunk);
+    size += chunk.length;
+    // Put together where something ends, and not for every piece of a message that has no end.
+    if (!chunk.includes(0)) {
+      if (size > largestField) throw new Error(`a message of more than ${largestField} bytes`);
+      return [];
+    }
+    const all = waiting.length > 1 ? Buffer.concat(waiting) : chunk;
     const end = all.lastIndexOf(0);
-    rest = all.subarray(end + 1);
-    if (end < 0) return [];
+    waiting = [all.subarray(end + 1)];
+    size = all.length - end - 1;
     const parts = [...open, ...all.toString('utf8', 0, end).split('\0')];
     const whole = parts.length - (parts.length % fields.length);
     open = parts.slice(whole);

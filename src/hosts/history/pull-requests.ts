@@ -4,7 +4,7 @@ import { isPullRequestsPage, pullRequestsQuery } from '../queries/pull-requests.
 import { earliest, readPages } from './pages.js';
 import { type Requests, withoutRepository } from './requests.js';
 
-interface Merged extends GivenPullRequest {
+interface Given extends GivenPullRequest {
   readonly updatedAt: string;
 }
 
@@ -15,21 +15,29 @@ export interface Merge {
   readonly most: number;
 }
 
+/** Merged pull requests, as far as they were read. */
+export interface Merged {
+  readonly pullRequests: readonly PullRequest[];
+  /** From when on there are all of them. */
+  readonly from: number;
+  readonly unavailable: readonly Unavailable[];
+}
+
 /** Pull requests that were merged since then, newest change first: none was changed before it was merged. */
-export async function readPullRequests(
-  requests: Requests,
-  { base, since, most }: Merge,
-): Promise<{ readonly pullRequests: readonly PullRequest[]; readonly unavailable: readonly Unavailable[] }> {
-  const { items, more, unavailable } = await readPages<Merged>({
+export async function readPullRequests(requests: Requests, { base, since, most }: Merge): Promise<Merged> {
+  const { items, more, unavailable } = await readPages<Given>({
     what: 'pull-requests',
     most,
     ask: (after) => page(requests, base, after),
     enough: (read) => (earliest([read.at(-1)?.updatedAt]) ?? since) < since,
   });
-  const isInside = ({ mergedAt }: Merged) => (earliest([mergedAt]) ?? 0) >= since;
-  const unread = more && unavailable.length === 0 && (earliest([items.at(-1)?.updatedAt]) ?? since) >= since;
+  const isInside = ({ mergedAt }: Given) => (earliest([mergedAt]) ?? 0) >= since;
+  const oldest = earliest([items.at(-1)?.updatedAt]);
+  const half = more && oldest !== null && oldest >= since;
+  const unread = half && unavailable.length === 0;
   return {
     pullRequests: items.filter(isInside).map(pullRequestRecord),
+    from: half ? oldest + 1 : since,
     unavailable: unread ? [...unavailable, tooMany(items.length)] : unavailable,
   };
 }

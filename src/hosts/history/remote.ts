@@ -1,4 +1,4 @@
-import type { HistoryData, HistoryRequest, Identity, PullRequest, Unavailable } from '../../model.js';
+import type { HistoryData, HistoryRequest, Identity } from '../../model.js';
 import { introduced } from '../../support/accounts.js';
 import { emptyHistory, noSource, notRead } from '../../support/history-data.js';
 import { fromTags, type Sourced } from '../../support/tag-source.js';
@@ -11,9 +11,9 @@ import { type Gathered, gatherCommits } from './gather.js';
 import { fromManifests } from './manifests.js';
 import { failedReading } from './not-read.js';
 import { type Overview, readOverview } from './overview.js';
-import { readPullRequests } from './pull-requests.js';
+import { type Merged, readPullRequests } from './pull-requests.js';
 import { extents, type Reach } from './reach.js';
-import { readApprovals, readNewestApprovals, readRuns } from './runs.js';
+import { readApprovals, readRuns } from './runs.js';
 
 /** What GitHub knows of the past, with commits through git. */
 export async function remoteHistory(reach: Reach, request: HistoryRequest): Promise<HistoryData> {
@@ -41,11 +41,9 @@ export async function remoteHistory(reach: Reach, request: HistoryRequest): Prom
     };
   const read = await chooseSource(reach, request, overview, branch);
   const enriched = await withRuns(reach, request, read);
-  const merged = await mergedPullRequests(reach, {
-    branch,
-    since: read.since,
-    wanted: read.sourced !== null || read.tags,
-  });
+  const separated = request.people?.policy === 'separated';
+  const merged =
+    read.sourced || read.tags ? await mergedPullRequests(reach, branch, read.since, separated) : noneMerged;
   const unavailable = [
     ...known.unavailable,
     ...read.unavailable,
@@ -53,7 +51,9 @@ export async function remoteHistory(reach: Reach, request: HistoryRequest): Prom
     ...merged.unavailable,
   ];
   const sourced = read.sourced && { ...read.sourced, deployments: enriched.deployments };
-  const whole = { ...known, since: read.since, pullRequests: merged.pullRequests, unavailable };
+  // Under that policy a change without a pull request is a violation, so none may only seem to be without one.
+  const since = separated ? Math.max(read.since, merged.from) : read.since;
+  const whole = { ...known, since, pullRequests: merged.pullRequests, unavailable };
   // Without any source there is nothing to hold commits against, so nothing is fetched.
   if (!sourced && !read.tags && !request.time.manifests) return { ...whole, source: noSource };
   const { accounts = [] } = read;
@@ -68,19 +68,29 @@ async function withRuns({ requests, depth }: Reach, { people }: HistoryRequest, 
   const nothing = { deployments, runs: [], unavailable: [] };
   if (sourced?.source.kind !== 'deployments' || requests.left() === 0) return nothing;
   const { runs, approvals } = extents[depth];
-  if (depth === 'check' && people?.policy === 'separated') return readNewestApprovals(requests, deployments);
   const enriched = await readRuns(requests, deployments, { since, pages: runs });
   if (approvals === 0 || people === null || enriched.runs.length === 0) return enriched;
   const approved = await readApprovals(requests, enriched, approvals);
   return { ...approved, unavailable: [...enriched.unavailable, ...approved.unavailable] };
 }
 
-async function mergedPullRequests(
+const noneMerged: Merged = { pullRequests: [], from: 0, unavailable: [] };
+
+const notInACheck = notRead(
+  'pull-requests',
+  'a check that somebody waits for takes three requests at most',
+  'Run the gate on a schedule as well: there it reads them all.',
+);
+
+function mergedPullRequests(
   { requests, depth }: Reach,
-  { branch, since, wanted }: { readonly branch: string; readonly since: number; readonly wanted: boolean },
-): Promise<{ readonly pullRequests: readonly PullRequest[]; readonly unavailable: readonly Unavailable[] }> {
-  if (depth === 'check' || !wanted) return { pullRequests: [], unavailable: [] };
-  return readPullRequests(requests, { base: branch, since, most: Math.min(50, requests.left()) });
+  base: string,
+  since: number,
+  separated: boolean,
+): Promise<Merged> {
+  if (depth === 'check')
+    return Promise.resolve({ ...noneMerged, unavailable: separated ? [notInACheck] : [] });
+  return readPullRequests(requests, { base, since, most: Math.min(50, requests.left()) });
 }
 
 interface Known {

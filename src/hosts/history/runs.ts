@@ -31,7 +31,6 @@ const isRuns = withFields({ total_count: isInteger, workflow_runs: listOf(isRun)
 
 const oneRun = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 const runsOfWorkflow = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-const approvalsOfRun = '/repos/{owner}/{repo}/actions/runs/{run_id}/approvals';
 const perPage = 100;
 
 /** One page of the runs of a workflow, newest first. */
@@ -134,40 +133,6 @@ const newestWithRun = (deployments: readonly Deployment[]): Deployment | undefin
   deployments
     .filter(({ runId }) => runId !== null)
     .reduce<Deployment | undefined>((a, b) => (a && a.createdAt >= b.createdAt ? a : b), undefined);
-
-const isApprovals = listOf(withFields({ state: isText, user: isUser }));
-
-/** Who let the newest deployment pass: one request, for a check that may take no more. */
-export async function readNewestApprovals(
-  requests: Requests,
-  deployments: readonly Deployment[],
-): Promise<Enriched> {
-  const newest = newestWithRun(deployments);
-  if (!newest?.runId) return { deployments, runs: [], unavailable: [] };
-  const answer = await requests.get(approvalsOfRun, { run_id: Number(newest.runId) }, isApprovals);
-  if (!answer.ok) return { deployments, runs: [], unavailable: [failedReading('approvals', answer)] };
-  const approvals = answer.value.flatMap(({ state, user }) =>
-    state === 'approved' && user ? [userIdentity(user)] : [],
-  );
-  return {
-    deployments: deployments.map((record) =>
-      record.runId === newest.runId ? { ...record, approvals } : record,
-    ),
-    runs: [],
-    unavailable: [],
-  };
-}
-
-const userIdentity = ({
-  login,
-  id,
-  type,
-}: {
-  login: string;
-  id: number;
-  type?: string | undefined;
-}): Identity =>
-  accountIdentity({ login, databaseId: id, ...(type === undefined ? {} : { __typename: type }) });
 
 /** Who let runs pass to a protected environment, a hundred runs a request. */
 export async function readApprovals(
