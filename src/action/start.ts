@@ -44,6 +44,8 @@ export function startAction({ environment, print, patience }: Surroundings): Sta
     runner.output('verdict', outcome?.verdict ?? 'could-not-judge');
     runner.output('findings', findings.length);
     runner.output('new-findings', findings.filter(({ state }) => state === 'new').length);
+    const ages = findings.flatMap(({ severity, age }) => (severity !== 'low' && age ? [age.days] : []));
+    if (ages.length > 0) runner.output('oldest-gap', Math.max(...ages));
     for (const [name, extension] of reportFiles) {
       const path = [...(host?.saved ?? [])].find(([wanted]) => wanted.endsWith(extension))?.[1];
       if (path !== undefined) runner.output(name, path);

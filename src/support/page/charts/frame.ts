@@ -22,15 +22,19 @@ export interface Extent {
   /** How numbers are written on the axis, and of what they are round multiples there. */
   readonly label: (value: number) => string;
   readonly unit: number;
+  /** Whether the numbers count something. */
+  readonly whole?: boolean;
 }
 
 /** Axes with ticks at round numbers and dates, as https://d3js.org/d3-scale chooses them. */
-export function frameOf({ from, to, most, label, unit }: Extent): Frame {
+export function frameOf({ from, to, most, label, unit, whole = false }: Extent): Frame {
   const time = scaleUtc([from, to], [left, width - right]);
   const value = scaleLinear([0, most / unit || 1], [height - bottom, top]).nice(4);
   const isLong = to.getTime() - from.getTime() > 200 * day;
   const format = time.tickFormat(4, isLong ? '%b %Y' : '%b %-d');
-  const lines = value.ticks(4).map((tick) => {
+  // Nothing comes in halves where it is counted.
+  const ticks = value.ticks(4).filter((tick) => !whole || Number.isInteger(tick));
+  const lines = ticks.map((tick) => {
     const y = round(value(tick));
     return html`<line x1="${left}" x2="${width - right}" y1="${y}" y2="${y}"/><text x="${left - 8}" y="${y}" dy=".32em" text-anchor="end">${escaped(label(tick * unit))}</text>`;
   });

@@ -31,7 +31,14 @@ export function lineChartHtml({ title, caption, dates, series, label, unit, step
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
   if (!from || !to || days.length < 2 || numbers.length === 0) return html``;
   const most = Math.max(...numbers);
-  const { x, y, axes } = frameOf({ from, to, most, label, unit: unit(most) });
+  const { x, y, axes } = frameOf({
+    from,
+    to,
+    most,
+    label,
+    unit: unit(most),
+    whole: steps,
+  });
   const points = (values: Series['values']) =>
     days.flatMap((day, index) => {
       const value = values[index] ?? null;
