@@ -23,7 +23,7 @@ describe('the README', () => {
   });
 
   test('row 1: asks for as little as the verdict needs, and says what is lost without the rest', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(workflow.permissions).toEqual({ contents: 'read', deployments: 'read', 'pull-requests': 'write' });
     for (const permission of ['contents: read', 'pull-requests: write', 'checks: write', 'issues: write'])
       expect(section('Permissions')).toContain(`\`${permission}\``);
   });
