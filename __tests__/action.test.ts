@@ -167,7 +167,14 @@ describe('the verdict is the exit code', () => {
 
   test('what was compared has gone', async () => {
     const gone = await run('pull_request', propose(same, { [development]: null }));
-    expect(gone.code).not.toBe(0);
+    expect(gone).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(gone.summary).toContain('manifest&#45;removed');
+  });
+
+  test('X01 what was compared has gone on every side', async () => {
+    const gone = await run('pull_request', propose(same, { [development]: null, [production]: null }));
+    expect(gone).toMatchObject({ code: 3, outputs: { verdict: 'nothing-to-compare' } });
+    expect(gone.summary).toContain('could not judge: nothing is left to compare');
   });
 });
 

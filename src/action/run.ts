@@ -1,9 +1,9 @@
-import { exitCodeOf, exitCodes } from '../exit-code.js';
+import { type ExitCode, exitCodeOf, exitCodes } from '../exit-code.js';
 import { reportWithPast } from '../gap-history.js';
 import { runGate } from '../gate.js';
 import { isDriftReport, isKnown, isProposal } from '../hosts/event.js';
 import type { ActionHost } from '../hosts/github.js';
-import type { Options, Report } from '../model.js';
+import type { Notice, Options, Report } from '../model.js';
 import { configPaths } from '../options/config-file.js';
 import { type Given, readOptions } from '../options.js';
 import { ownRules } from '../own-rules.js';
@@ -70,13 +70,29 @@ export async function runAction(
     proposal.options && proposed !== undefined
       ? [await previewConfig(host, proposal.options, proposed, judged)]
       : [];
-  const told = { ...judged, notices: [...preview, ...judged.notices] };
+  const gone = exitCodeOf(judged) === exitCodes.nothingToCompare && (await hadSomething(host, options));
+  const settled = gone ? withoutVerdict(judged) : judged;
+  const told = { ...settled, notices: [...preview, ...settled.notices] };
   const report = isDriftReport(host.event) ? await withPast(told, host, options) : told;
   await remarks(host);
   await publish(report, host, options);
-  for (const { at, text } of report.unjudged)
-    host.log(`${at.file}:${at.line}: changed and not judged: ${text}`);
-  return outcomeOf(host, report, options);
+  for (const { at, text } of report.unjudged) host.log(`${at.file}:${at.line}: not judged: ${text}`);
+  return outcomeOf(report, exitCodeOf(judged), gone);
+}
+
+/** Where there was something to compare and it has gone, nobody may read that everything agrees. */
+function withoutVerdict(report: Report): Report {
+  const notice: Notice = {
+    text: 'nothing is left to compare, and on the base there was',
+    at: { file: '.', line: 1 },
+    unread: false,
+  };
+  return {
+    ...report,
+    verdict: 'could-not-judge',
+    notices: [notice, ...report.notices],
+    unjudged: [notice, ...report.unjudged],
+  };
 }
 
 /** The report with the past of its gaps; where that cannot be read it says why, and nothing else changes. */
@@ -100,13 +116,11 @@ async function remarks(host: ActionHost): Promise<void> {
   if (changed && !changed.some(isRead)) host.remark('This change touches no file that the gate reads.');
 }
 
-async function outcomeOf(host: ActionHost, report: Report, options: Options): Promise<Outcome> {
-  const code = exitCodeOf(report);
+function outcomeOf(report: Report, code: ExitCode, gone: boolean): Outcome {
   if (code === exitCodes.findings) return { code, verdict: 'fail', report };
   if (code === exitCodes.noJudgement) return { code, verdict: 'could-not-judge', report };
   if (code === exitCodes.pass) return { code, verdict: 'pass', report };
   // Where there never was anything to compare, a red gate would only be in the way; where there was, it has gone.
-  const gone = await hadSomething(host, options);
   return { code: gone ? code : exitCodes.pass, verdict: 'nothing-to-compare', report };
 }
 

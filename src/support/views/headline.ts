@@ -1,4 +1,4 @@
-import type { Compared, Options, Report } from '../../model.js';
+import type { Compared, Notice, Options, Report } from '../../model.js';
 import { blocks, bySeverity, softly, sortedFindings } from './findings.js';
 import { columns, environmentTitles, listed } from './words.js';
 
@@ -62,10 +62,11 @@ function verdict(report: Report, options: Options): Omit<Headline, 'more'> {
 function notJudged({ unjudged }: Report): string {
   const [first] = unjudged;
   const more = unjudged.length > 1 ? `, and ${unjudged.length - 1} more` : '';
-  return first
-    ? `Parity gate could not judge: ${first.at.file}:${first.at.line} cannot be read${more}`
-    : 'Parity gate could not judge';
+  return first ? `Parity gate could not judge: ${about(first)}${more}` : 'Parity gate could not judge';
 }
+
+const about = ({ at: { file, line }, text, unread }: Notice): string =>
+  unread ? `${file}:${line} cannot be read` : text;
 
 function failure(report: Report, options: Options): string {
   const { counting } = sortedFindings(report, options);
