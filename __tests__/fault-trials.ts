@@ -97,13 +97,20 @@ export async function track(course: Course): Promise<Track> {
     const tried = await runHere(step, patience);
     const wrong = [...verdictWrong(tried, ran), ...silence(tried, github, calm), ...excess(github)];
     if (tried.milliseconds > longest) wrong.push(`took ${tried.milliseconds} ms`);
+    const problems = (): string[] => [
+      ...wrong,
+      ...excess(github),
+      ...github.refused.splice(0),
+      ...github.mistakes.splice(0),
+    ];
+    if (/^GET |graphql/.test(requests[at] ?? '')) return problems();
     // Whatever is left behind, the next run tidies up.
     github.faults.length = 0;
     const next = await runHere(step);
     if (next.code !== ran.code) wrong.push(`the next run ended with ${next.code}`);
     for (const [what, text] of Object.entries(writtenTo(github)))
       if (text !== calm[what as keyof Written]) wrong.push(`the next run leaves ${what} as: ${text}`);
-    return [...wrong, ...excess(github), ...github.refused.splice(0), ...github.mistakes.splice(0)];
+    return problems();
   }
   return { requests, ran, attempt, end: () => ended(scenario) };
 }

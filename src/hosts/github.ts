@@ -68,7 +68,8 @@ export function githubHost(run: ActionRun): ActionHost {
   async function askPast(request: HistoryRequest): Promise<HistoryData> {
     const { actionHistory } = await import('./github/history.js');
     const tree = async () => (await revisions.head()).tree;
-    return actionHistory({ environment, token: run.token, event, tree }, request);
+    const { token, patience } = run;
+    return actionHistory({ environment, token, event, patience, tree }, request);
   }
 
   const refused = (sentence: string): void => {

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { HistoryData, HistoryRequest, Tree } from '../../model.js';
+import type { Patience } from '../api.js';
 import type { Event } from '../event.js';
 import { findRepository } from '../git.js';
 import { askGithub } from '../history/ask-github.js';
@@ -10,6 +11,7 @@ export interface Run {
   readonly environment: NodeJS.ProcessEnv;
   readonly token: string | null;
   readonly event: Event;
+  readonly patience?: Patience | undefined;
   tree(): Promise<Tree>;
 }
 
@@ -34,6 +36,7 @@ export async function actionHistory(run: Run, request: HistoryRequest): Promise<
         temporary: environment.RUNNER_TEMP || tmpdir(),
         pullRequest: event.pullRequest === null ? null : { number: event.pullRequest, head: event.head },
         depth: waitedFor.has(event.name) ? 'check' : 'report',
+        patience: run.patience,
         tree,
       },
       request,

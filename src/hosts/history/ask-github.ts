@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { HistoryData, HistoryRequest, Tree } from '../../model.js';
+import type { Patience } from '../api.js';
 import type { Repository } from '../git.js';
 import { withTemporaryFolder } from '../written-files.js';
 import { mostRequests, type Reach } from './reach.js';
@@ -20,6 +21,8 @@ export interface Asking {
   readonly temporary: string;
   readonly pullRequest: Reach['pullRequest'];
   readonly depth: Reach['depth'];
+  /** How long requests may take, where it is not as usual. */
+  readonly patience?: Patience | undefined;
   tree(): Promise<Tree>;
 }
 
@@ -30,7 +33,7 @@ const budgets: Readonly<Record<Reach['depth'], number>> = { check: 20_000, repor
 export async function askGithub(asking: Asking, request: HistoryRequest): Promise<HistoryData> {
   const { createApi } = await import('../api.js');
   const { token, apiUrl, serverUrl, owner, repo, depth } = asking;
-  const api = createApi({ token, baseUrl: apiUrl, budget: budgets[depth] });
+  const api = createApi({ token, baseUrl: apiUrl, budget: budgets[depth], ...asking.patience });
   const url = `${serverUrl.replace(/\/$/, '')}/${owner}/${repo}.git`;
   return withTemporaryFolder(asking.temporary, 'parity-gate-history', (folder) =>
     remoteHistory(
