@@ -1,4 +1,5 @@
 // Which engines can run here, by the ids of the catalogue. A server starts when the first probe asks for it.
+import { h2 } from './engines/h2.mjs';
 import { memcached } from './engines/memcached.mjs';
 import { mariadb, mariadbSuites, mysql, mysqlSuites } from './engines/mysql.mjs';
 import { postgresql, postgresqlMajors } from './engines/postgresql.mjs';
@@ -14,6 +15,7 @@ const sources = new Map([
   ['mariadb', { versions: async () => [...mariadbSuites.keys()], start: mariadb }],
   ['redis', redisSource('redis')],
   ['valkey', redisSource('valkey')],
+  ['h2', { versions: async () => ['from Debian'], start: h2 }],
   ['memcached', { versions: async () => ['from Debian'], start: memcached }],
 ]);
 

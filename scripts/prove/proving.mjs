@@ -64,13 +64,16 @@ async function perform({ behaviour, side, engine: id, version, statement }) {
   if (statement.language === 'words')
     throw notHere('its probe is a procedure that no program here carries out');
   if (['sql', 'redis', 'memcached'].includes(statement.language)) {
-    const handle = await engine(id, version, await settingsFor(statement));
+    const handle = await engine(id, version, await settingsFor(id, behaviour, statement));
     return { on: `${handle.engine} ${handle.version}`, seen: await handle.run(statement.run) };
   }
   return runProgram(statement, id, version);
 }
 
 // Sorting by a locale of the C library takes one that is compiled; machines differ in which they have.
-async function settingsFor({ run: text }) {
+async function settingsFor(id, { note = '' }, { run: text }) {
+  // Which options of its URL a claim on H2 speaks of is in its note.
+  const options = /MODE=\S+/.exec(note)?.[0];
+  if (id === 'h2') return options ? { options: `;${options}` } : {};
   return text.includes('"en_US.utf8"') ? { environment: { LOCPATH: await americanLocale() } } : {};
 }
