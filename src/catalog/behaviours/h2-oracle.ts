@@ -21,7 +21,7 @@ export const h2Oracle = pair('h2', 'oracle', [
       ),
       null,
     ),
-    ran: 'h2 2.3.232',
+    ran: 'h2 2.5.252',
   },
   {
     id: 'h2-oracle-identifier-length',
@@ -40,7 +40,7 @@ export const h2Oracle = pair('h2', 'oracle', [
       ),
       null,
     ),
-    ran: 'h2 2.3.232',
+    ran: 'h2 2.5.252',
   },
   {
     id: 'h2-oracle-date-type',
@@ -54,7 +54,7 @@ export const h2Oracle = pair('h2', 'oracle', [
       statement('sql', "SELECT CAST(TIMESTAMP '2024-01-01 10:00:00' AS DATE)", '2024-01-01'),
       null,
     ),
-    ran: 'h2 2.3.232',
+    ran: 'h2 2.5.252',
   },
   {
     id: 'h2-oracle-no-boolean',
@@ -64,9 +64,9 @@ export const h2Oracle = pair('h2', 'oracle', [
     areas: ['schema', 'queries'],
     sources: ['https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/Data-Types.html'],
     probe: sides(
-      statement('sql', 'CREATE TABLE t(a BOOLEAN); INSERT INTO t VALUES(true); SELECT a FROM t', 'true'),
+      statement('sql', 'CREATE TABLE t(a BOOLEAN); INSERT INTO t VALUES(true); SELECT a FROM t', 'TRUE'),
       null,
     ),
-    ran: 'h2 2.3.232',
+    ran: 'h2 2.5.252',
   },
 ]);

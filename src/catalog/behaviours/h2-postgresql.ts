@@ -13,10 +13,10 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     probe: both(
       'sql',
       'CREATE TABLE t(id INT PRIMARY KEY, a INT); INSERT INTO t VALUES(1,1); INSERT INTO t VALUES(1,2) ON CONFLICT (id) DO UPDATE SET a=2; SELECT a FROM t',
-      'ERROR: Syntax error in SQL statement " INSERT INTO t VALUES(1,2) [*]ON CONFLICT (id) DO UPDATE SET a=2"\n1',
+      'ERROR: Syntax error in SQL statement "INSERT INTO t VALUES(1,2) [*]ON CONFLICT (id) DO UPDATE SET a=2"\n1',
       '2',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -34,7 +34,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       'ERROR: Syntax error in SQL statement "SELECT (\'{""a"":1}\'::jsonb)-[*]>>\'a\'"',
       '1',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -49,7 +49,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       statement(
         'sql',
         'CREATE TABLE t(a INT UNIQUE); SET AUTOCOMMIT FALSE; INSERT INTO t VALUES(1); INSERT INTO t VALUES(1); INSERT INTO t VALUES(2); COMMIT; SELECT count(*) FROM t',
-        'ERROR: Unique index or primary key violation: "public.CONSTRAINT_INDEX_7 ON public.t(a NULLS LAST) VALUES ( /* 1 */ 1 )"\n2',
+        'ERROR: Unique index or primary key violation: "public.CONSTRAINT_7 INDEX public.CONSTRAINT_INDEX_7 ON public.t(a NULLS LAST) VALUES ( /* 1 */ 1 )"\n2',
       ),
       statement(
         'sql',
@@ -57,7 +57,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
         'ERROR:  duplicate key value violates unique constraint "t_a_key"\nDETAIL:  Key (a)=(1) already exists.\nERROR:  current transaction is aborted, commands ignored until end of transaction block\n0',
       ),
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -68,7 +68,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     areas: ['queries', 'locale'],
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both('sql', "SELECT x FROM (VALUES('b'),('B'),('a')) v(x) ORDER BY x", 'B\na\nb', 'a\nb\nB'),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -79,7 +79,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     areas: ['queries'],
     sources: ['https://www.h2database.com/html/features.html#compatibility_modes'],
     probe: both('sql', 'SELECT x FROM (VALUES(1),(NULL),(2)) v(x) ORDER BY x', 'NULL\n1\n2', '1\n2\nNULL'),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with default settings',
   },
   {
@@ -95,7 +95,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       'ERROR: Column "ID" not found',
       '(no rows, no error)',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with default settings',
   },
   {
@@ -109,10 +109,10 @@ export const h2Postgresql = pair('h2', 'postgresql', [
     probe: both(
       'sql',
       'CREATE TABLE t(a INT); CREATE INDEX i ON t(a) WHERE a > 1; CREATE INDEX CONCURRENTLY j ON t(a)',
-      'ERROR: Syntax error in SQL statement " CREATE INDEX i ON t(a) [*]WHERE a > 1"\nERROR: Syntax error in SQL statement " CREATE INDEX CONCURRENTLY [*]j ON t(a)"; expected "., ON"',
+      'ERROR: Syntax error in SQL statement "CREATE INDEX i ON t(a) [*]WHERE a > 1"\nERROR: Syntax error in SQL statement "CREATE INDEX CONCURRENTLY [*]j ON t(a)"; expected "., ON"',
       '(no rows, no error)',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -129,7 +129,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       'ERROR: Function "generate_series" not found',
       '3',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -146,7 +146,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       'ERROR: Cannot parse "INTERVAL" constant "1 day"',
       't',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -162,7 +162,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       'ERROR: Syntax error in SQL statement "CREATE TABLE t([*]value INT)"; expected "identifier"',
       '(no rows, no error)',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
   {
@@ -178,7 +178,7 @@ export const h2Postgresql = pair('h2', 'postgresql', [
       '1',
       'ERROR:  operator does not exist: character varying = integer\nHINT:  No operator matches the given name and argument types. You might need to add explicit type casts.',
     ),
-    ran: 'h2 2.3.232, postgresql 15.18',
+    ran: 'h2 2.5.252, postgresql 15.18',
     note: 'H2 2.3.232 with MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH',
   },
 ]);
