@@ -125,6 +125,12 @@ export function python(oldest, program) {
   return run(pythonAt(choose(pythonVersions(), `≥${oldest}`), `≥${oldest}`), ['-c', program]);
 }
 
+/** The newest Python that is installed here and is one of these. */
+export const pythonHere = (wanted) => {
+  const newest = newestPython();
+  return pythonAt(newest && choose([newest], wanted), wanted);
+};
+
 const newestPython = () => pythonVersions().at(-1);
 
 function pythonAt(version, wanted = '') {
