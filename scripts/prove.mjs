@@ -49,7 +49,7 @@ try {
     process.stdout.write(`The probe of running services ${verdict}:\n${said.join('\n')}\n`);
     if (failed.length > 0) process.exitCode = 1;
   }
-  if (values.write) await write(outcomes);
+  if (values.write && process.exitCode === 0) await write(outcomes);
 } catch (error) {
   process.stderr.write(`prove: ${error.message}\n`);
   process.exitCode = 1;

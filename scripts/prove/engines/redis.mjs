@@ -43,7 +43,7 @@ export async function redisLike(engine, major, { settings = [] } = {}) {
         '',
         ...settings,
       ],
-      { ready: async () => (await connect()).end() },
+      { ready: async () => answers(await connect()) },
     );
   let server = null;
   const connect = () => session(port);
@@ -70,6 +70,13 @@ export async function redisLike(engine, major, { settings = [] } = {}) {
     },
     stop: () => server.kill(),
   };
+}
+
+// A server that still reads its data accepts connections and answers nothing else.
+async function answers(client) {
+  const said = await client.ask(['PING']);
+  client.end();
+  return !String(said).startsWith('LOADING');
 }
 
 /** The words of a command line, with quotes as the shell of Redis reads them. */

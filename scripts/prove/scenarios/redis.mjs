@@ -99,7 +99,8 @@ const expirations = (events) => (context) =>
       const listener = await server.connect();
       await listener.ask(['SUBSCRIBE', '__keyevent@0__:expired']);
       await client.ask(['SET', 'e', '1', 'PX', '50']);
-      await pause(700);
+      while ((await client.ask(['GET', 'e'])) !== null) await pause(50);
+      await pause(300);
       listener.end();
       return String(listener.pushed.length);
     },
@@ -217,7 +218,7 @@ export const redis = {
         () => 'connected',
         (error) => error.code,
       );
-      return { on: 'a port without a server', seen };
+      return { on: 'nothing: no server', seen };
     },
   },
   'redis-setting-maxmemory-policy': { left: filled('noeviction'), right: filled('allkeys-lru') },
