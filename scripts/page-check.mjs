@@ -42,8 +42,8 @@ try {
 } finally {
   await browser.close();
 }
-for (const problem of problems) console.error(problem);
-console.log(`${Object.keys(pages).length} pages at 2 widths: ${problems.length} problems`);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.stdout.write(`${Object.keys(pages).length} pages at 2 widths: ${problems.length} problems\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 async function opened(html, settings) {
@@ -91,7 +91,9 @@ async function filters(html) {
 async function loads(name, html) {
   const start = Date.now();
   const { close } = await opened(html, {});
-  console.log(`${name}: ${Math.round(html.length / 1024)} kB, shown after ${Date.now() - start} ms`);
+  process.stdout.write(
+    `${name}: ${Math.round(html.length / 1024)} kB, shown after ${Date.now() - start} ms\n`,
+  );
   if (html.length > 2 * 1024 * 1024) problems.push(`${name}: more than 2 MB`);
   await close();
 }
