@@ -5,6 +5,7 @@ import type {
   HistoryFacts,
   Notice,
   Options,
+  Place,
   PlacedDeclaration,
   PlacedKey,
   Service,
@@ -63,7 +64,7 @@ export async function examine(
     declarations,
     keys,
     services,
-    findings: rules.flatMap((rule) => rule.check(facts, options)),
+    findings: mergeTwins(rules.flatMap((rule) => rule.check(facts, options))),
     notices: [
       ...read.files.flatMap((file) => file.reading.notices ?? []),
       ...tree.notices().filter((notice) => isClaimed(notice.at.file)),
@@ -102,3 +103,18 @@ export function aboutThePast(
     .filter(({ gap }) => gap !== 'tools')
     .flatMap((rule) => rule.check({ ...facts, history }, options));
 }
+
+/** Projects that share a line share its fix: what is said of each of them in the same words is said once. */
+function mergeTwins(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const one of findings) {
+    const key = [one.rule, one.title, one.at.file, one.at.line].join('\0');
+    const twin = merged.get(key);
+    merged.set(key, twin ? { ...twin, related: union(twin.related, one.related) } : one);
+  }
+  return [...merged.values()];
+}
+
+const union = (places: readonly Place[], others: readonly Place[]): Place[] => [
+  ...new Map([...places, ...others].map((place) => [`${place.file}\0${place.line}`, place])).values(),
+];
