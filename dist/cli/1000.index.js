@@ -322,7 +322,7 @@ function keysOf(seen, says) {
 /* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
 /* harmony import */ var _compose_wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6513);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8948);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2271);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
 
 
 
@@ -403,43 +403,42 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 /* harmony export */   G: () => (/* binding */ looksLikeServices),
 /* harmony export */   l: () => (/* binding */ composeDocuments)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 
 
 
-const parsedFiles = new WeakMap();
+
 /**
  * The documents of a compose file of the tree, or null where there is no such file. A file that many projects share is
  * parsed once.
  * @throws Unreadable where it is no YAML
  */
 function composeDocuments(path, tree) {
-    const source = tree.text(path);
-    if (source === null)
-        return null;
-    const files = parsedFiles.get(tree) ?? new Map();
-    parsedFiles.set(tree, files);
-    const parsed = files.get(path) ?? parse(source);
-    files.set(path, parsed);
-    if (parsed instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+    const parsed = parsedFile(path, tree);
+    if (parsed instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I)
         throw parsed;
     return parsed;
 }
+const parsedFile = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .perTreeAndKey */ .O)((path, tree) => {
+    const source = tree.text(path);
+    return source === null ? null : parse(source);
+});
 function parse(source) {
     try {
-        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source).flatMap((root) => (root.kind === 'map' ? [composeDocument(root)] : []));
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(source).flatMap((root) => (root.kind === 'map' ? [composeDocument(root)] : []));
     }
     catch (error) {
-        if (error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+        if (error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I)
             return error;
         throw error;
     }
 }
 function composeDocument(root) {
-    const services = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(root, 'services');
-    const include = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(root, 'include');
+    const services = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, 'services');
+    const include = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, 'include');
     return {
         root,
         include,
@@ -448,12 +447,12 @@ function composeDocument(root) {
 }
 /** The format of 2014 had no `services`: the services were the file. */
 function isFirstVersion(root) {
-    const values = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(root).map((entry) => entry.value);
-    return values.length > 0 && values.every((value) => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'image') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'build'));
+    const values = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .entries */ .jO)(root).map((entry) => entry.value);
+    return values.length > 0 && values.every((value) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'image') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'build'));
 }
 /** Whether a map of services looks like compose's: each a map, and one at least with what only a container has. */
 function looksLikeServices(services) {
-    const values = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(services).map((entry) => entry.value);
+    const values = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .entries */ .jO)(services).map((entry) => entry.value);
     const known = [
         'image',
         'build',
@@ -467,7 +466,7 @@ function looksLikeServices(services) {
     ];
     return (values.length > 0 &&
         values.every((value) => value.kind === 'map' || (value.kind === 'scalar' && value.type === 'null')) &&
-        values.some((value) => known.some((key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, key))));
+        values.some((value) => known.some((key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, key))));
 }
 
 
@@ -566,7 +565,7 @@ function extend(base, over, budget) {
 // EXTERNAL MODULE: ./lib/src/support/dotenv.js
 var dotenv = __webpack_require__(2402);
 // EXTERNAL MODULE: ./lib/src/support/redacted.js
-var redacted = __webpack_require__(2271);
+var redacted = __webpack_require__(4652);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-environment.js
 
 
@@ -1288,7 +1287,7 @@ function plainScalar(text, at) {
 /* harmony import */ var _dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
 
 
@@ -1352,7 +1351,7 @@ function withDotenvOf(directory, tree, variables) {
 /* harmony export */   Xl: () => (/* binding */ withoutReferences),
 /* harmony export */   Xm: () => (/* binding */ wiring)
 /* harmony export */ });
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4652);
 
 /**
  * For each service that others use: the names of the services that depend on it (`web`), or the environment keys by
@@ -1617,7 +1616,7 @@ function baseOf(dockerfile, from, buildArgs = () => null) {
 /* harmony export */ });
 /* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
 
 
@@ -1815,101 +1814,34 @@ function asWritten(state, start) {
 
 /***/ }),
 
-/***/ 6432:
+/***/ 1070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items)
+/* harmony export */   O: () => (/* binding */ perTreeAndKey),
+/* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/** The node at that path of keys, or null where any of them is missing. */
-function at(node, ...keys) {
-    let here = node ?? null;
-    for (const key of keys)
-        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
-    return here;
-}
-/** A map's entries in order; nothing for any other node. */
-function entries(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** A list's items; nothing for any other node. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text, or null for a map, a list, a null and a missing node. */
-function text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
-}
-/** The texts of a scalar or of a list of scalars. */
-function texts(node) {
-    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
-}
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
 
-
-/***/ }),
-
-/***/ 331:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/** The folder that a path lies in; '' is the root. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
+/** What is computed of a tree at most once. It must depend on nothing but the tree. */
+function perTree(compute) {
+    const find = perTreeAndKey((_key, tree) => compute(tree));
+    return (tree) => find('', tree);
 }
-/** The last segment of a path. */
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+/** What is computed at most once for a tree and a key: a path, a folder. It must depend on nothing else. */
+function perTreeAndKey(compute) {
+    const known = new WeakMap();
+    return (key, tree) => {
+        const results = known.get(tree) ?? new Map();
+        known.set(tree, results);
+        const before = results.get(key);
+        if (before)
+            return (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .used */ .kH)(tree, before);
+        const result = (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .noted */ .ZT)(tree, () => compute(key, tree));
+        results.set(key, result);
+        return result.value;
+    };
 }
-/**
- * A path as a manifest writes it ("../db/Dockerfile", "./x"), seen from a folder of the tree, as a path of the tree
- * ('' is the root); null where it leaves the repository, is absolute, or is no path but an address.
- */
-function resolvePath(directory, written) {
-    if (/^(?:[/\\~]|[A-Za-z][\w+.-]*:)/.test(written))
-        return null;
-    const segments = directory === '' ? [] : directory.split('/');
-    for (const segment of written.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments.join('/');
-}
-
-
-/***/ }),
-
-/***/ 2271:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   _: () => (/* binding */ reveal)
-/* harmony export */ });
-const values = new WeakMap();
-/** Wraps a value so that it cannot be printed by accident. */
-function redact(value) {
-    const wrapped = Object.freeze({ toString: hidden, toJSON: hidden });
-    values.set(wrapped, value);
-    return wrapped;
-}
-/** The value itself: to look at, never to show. */
-function reveal(wrapped) {
-    return values.get(wrapped) ?? '';
-}
-const hidden = () => '[redacted]';
 
 
 /***/ })

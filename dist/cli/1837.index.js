@@ -327,45 +327,6 @@ function definedKeys(variables, file, says) {
 
 /***/ }),
 
-/***/ 331:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/** The folder that a path lies in; '' is the root. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/** The last segment of a path. */
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * A path as a manifest writes it ("../db/Dockerfile", "./x"), seen from a folder of the tree, as a path of the tree
- * ('' is the root); null where it leaves the repository, is absolute, or is no path but an address.
- */
-function resolvePath(directory, written) {
-    if (/^(?:[/\\~]|[A-Za-z][\w+.-]*:)/.test(written))
-        return null;
-    const segments = directory === '' ? [] : directory.split('/');
-    for (const segment of written.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments.join('/');
-}
-
-
-/***/ }),
-
 /***/ 9229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -82,7 +82,7 @@ function declareOne(release, repositories, file, tree) {
 /* harmony export */ });
 /* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
 /* harmony import */ var _helm_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2271);
 /* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6432);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(331);

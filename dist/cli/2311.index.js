@@ -25,7 +25,7 @@ var image_reference = __webpack_require__(2227);
 
 
 /** Products that teams run beside their application in development, with a database of their own or the application's. */
-const beside = /(?:admin|adminer|console|exporter|hasura|graphql-engine|metabase|temporal|unleash|supertokens|kong|ui|proxy|mock|fake|localstack|storybook|playground|migrat)/;
+const beside = /(?:admin|adminer|console|exporter|hasura|graphql-engine|metabase|temporal|unleash|supertokens|kong|ui|proxy|mock|fake|localstack|storybook|playground|migrat|bouncer|pgpool|pooler|backup)/;
 /**
  * The service that a compose file installs, or null: a published image that nothing here builds, kept running by a
  * restart policy, beside the services that it depends on. That is how a product is handed to those who run it.

@@ -601,77 +601,33 @@ function shown(url) {
 
 /***/ }),
 
-/***/ 6432:
+/***/ 1070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items)
+/* harmony export */   O: () => (/* binding */ perTreeAndKey),
+/* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/** The node at that path of keys, or null where any of them is missing. */
-function at(node, ...keys) {
-    let here = node ?? null;
-    for (const key of keys)
-        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
-    return here;
-}
-/** A map's entries in order; nothing for any other node. */
-function entries(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** A list's items; nothing for any other node. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text, or null for a map, a list, a null and a missing node. */
-function text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
-}
-/** The texts of a scalar or of a list of scalars. */
-function texts(node) {
-    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
-}
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
 
-
-/***/ }),
-
-/***/ 331:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/** The folder that a path lies in; '' is the root. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
+/** What is computed of a tree at most once. It must depend on nothing but the tree. */
+function perTree(compute) {
+    const find = perTreeAndKey((_key, tree) => compute(tree));
+    return (tree) => find('', tree);
 }
-/** The last segment of a path. */
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * A path as a manifest writes it ("../db/Dockerfile", "./x"), seen from a folder of the tree, as a path of the tree
- * ('' is the root); null where it leaves the repository, is absolute, or is no path but an address.
- */
-function resolvePath(directory, written) {
-    if (/^(?:[/\\~]|[A-Za-z][\w+.-]*:)/.test(written))
-        return null;
-    const segments = directory === '' ? [] : directory.split('/');
-    for (const segment of written.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments.join('/');
+/** What is computed at most once for a tree and a key: a path, a folder. It must depend on nothing else. */
+function perTreeAndKey(compute) {
+    const known = new WeakMap();
+    return (key, tree) => {
+        const results = known.get(tree) ?? new Map();
+        known.set(tree, results);
+        const before = results.get(key);
+        if (before)
+            return (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .used */ .kH)(tree, before);
+        const result = (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .noted */ .ZT)(tree, () => compute(key, tree));
+        results.set(key, result);
+        return result.value;
+    };
 }
 
 
@@ -786,19 +742,16 @@ function environmentInComparison(word, askedOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
 
-const known = new WeakMap();
+
 /** The files that lie directly in that folder, by their paths. */
-function filesIn(folder, tree) {
-    const folders = known.get(tree) ?? indexed(tree);
-    known.set(tree, folders);
-    return folders.get(folder) ?? [];
-}
-function indexed(tree) {
+const filesIn = (folder, tree) => folders(tree).get(folder) ?? [];
+const folders = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .perTree */ .e)((tree) => {
     const folders = new Map();
     for (const path of tree.list()) {
-        const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
+        const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
         const files = folders.get(folder);
         if (files)
             files.push(path);
@@ -806,7 +759,7 @@ function indexed(tree) {
             folders.set(folder, [path]);
     }
     return folders;
-}
+});
 
 
 /***/ })

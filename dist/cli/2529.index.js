@@ -403,46 +403,39 @@ function shown(url) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 1070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */   O: () => (/* binding */ perTreeAndKey),
+/* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/** The folder that a path lies in; '' is the root. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+
+/** What is computed of a tree at most once. It must depend on nothing but the tree. */
+function perTree(compute) {
+    const find = perTreeAndKey((_key, tree) => compute(tree));
+    return (tree) => find('', tree);
 }
-/** The last segment of a path. */
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * A path as a manifest writes it ("../db/Dockerfile", "./x"), seen from a folder of the tree, as a path of the tree
- * ('' is the root); null where it leaves the repository, is absolute, or is no path but an address.
- */
-function resolvePath(directory, written) {
-    if (/^(?:[/\\~]|[A-Za-z][\w+.-]*:)/.test(written))
-        return null;
-    const segments = directory === '' ? [] : directory.split('/');
-    for (const segment of written.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments.join('/');
+/** What is computed at most once for a tree and a key: a path, a folder. It must depend on nothing else. */
+function perTreeAndKey(compute) {
+    const known = new WeakMap();
+    return (key, tree) => {
+        const results = known.get(tree) ?? new Map();
+        known.set(tree, results);
+        const before = results.get(key);
+        if (before)
+            return (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .used */ .kH)(tree, before);
+        const result = (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .noted */ .ZT)(tree, () => compute(key, tree));
+        results.set(key, result);
+        return result.value;
+    };
 }
 
 
 /***/ }),
 
-/***/ 8908:
+/***/ 1897:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -453,139 +446,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: importedPath
 
+// EXTERNAL MODULE: ./lib/src/support/observed-tree.js
+var observed_tree = __webpack_require__(2601);
 // EXTERNAL MODULE: ./lib/src/support/path.js
 var path = __webpack_require__(331);
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(1283);
-// EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./lib/src/support/python-tree.js
-
-
-
-// Nobody writes settings that are larger or nested deeper; a parser that recovers from errors takes long for them.
-const largestSettings = 200_000;
-const deepestBrackets = 150;
-/**
- * The syntax tree of a Python text. The parser recovers from errors, so that a part that is no Python is only left
- * out (https://docs.python.org/3/reference/grammar.html).
- * @throws Unreadable where it is no text, or larger or more deeply nested than settings are
- */
-function parsePython(source) {
-    const text = (0,plain_text/* plainText */.wh)(source, largestSettings);
-    (0,plain_text/* refuseConflict */.Xs)(text);
-    refuseDepth(text);
-    try {
-        return converted(text);
-    }
-    catch (error) {
-        // The parser's recovery trips over some texts; nobody's settings are among them.
-        throw error instanceof unreadable/* Unreadable */.I ? error : new unreadable/* Unreadable */.I('not well-formed Python');
-    }
-}
-/** Recovering from errors takes long: what needs it all the time is no Python. */
-const mostRecoveries = 3_000;
-function parsed(text) {
-    const parse = dist/* parser */.K.startParse(text);
-    for (let recoveries = 0; recoveries < mostRecoveries;) {
-        const tree = parse.advance();
-        if (tree)
-            return tree;
-        // Not among the documented fields: without it, the size alone is the limit.
-        if (parse.recovering)
-            recoveries++;
-    }
-    throw new unreadable/* Unreadable */.I('not well-formed Python');
-}
-function converted(text) {
-    const lineOf = lineFinder(text);
-    const root = { name: 'Script', text: '', line: 1, children: [] };
-    const open = [root];
-    parsed(text).iterate({
-        enter: ({ name, from, to }) => {
-            if (name === 'Comment')
-                return false;
-            const node = { name, text: text.slice(from, to), line: lineOf(from), children: [] };
-            open.at(-1)?.children.push(node);
-            open.push(node);
-        },
-        leave: () => {
-            open.pop();
-        },
-    });
-    return root.children[0] ?? root;
-}
-function refuseDepth(text) {
-    let [depth, line] = [0, 1];
-    for (const sign of text) {
-        if (sign === '\n')
-            line++;
-        else if ('([{'.includes(sign))
-            depth++;
-        else if (')]}'.includes(sign) && depth > 0)
-            depth--;
-        if (depth > deepestBrackets)
-            throw new unreadable/* Unreadable */.I(`brackets nested more than ${deepestBrackets} levels deep`, line);
-    }
-}
-// Nodes are entered in the order of the text, so that the lines are counted once.
-function lineFinder(text) {
-    let [line, next] = [1, text.indexOf('\n')];
-    return (offset) => {
-        for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1))
-            line++;
-        return line;
-    };
-}
-/** The first child of that name, or null. */
-function child(node, name) {
-    return node.children.find((one) => one.name === name) ?? null;
-}
-const brackets = { '(': ')', '[': ']', '{': '}' };
-/** The children between the brackets of an argument list, a tuple, a list or a dictionary. */
-function inside(node) {
-    const [first] = node.children;
-    const close = first && brackets[first.name];
-    if (!close)
-        return node.children;
-    return node.children.slice(1, node.children.at(-1)?.name === close ? -1 : undefined);
-}
-/** A list of children cut at separators (commas); empty parts are left out. */
-function parts(nodes, separator = ',') {
-    const result = [[]];
-    for (const node of nodes) {
-        if (node.name === separator)
-            result.push([]);
-        else
-            result.at(-1)?.push(node);
-    }
-    return result.filter((part) => part.length > 0);
-}
-const closing = ['"""', "'''", '"', "'"];
-/**
- * What a string literal holds: of a format string only what stands before its first replacement, and whether that is
- * all. Bytes and escapes are taken as written: nothing that names an engine needs them.
- */
-function stringContent(node) {
-    if (node.name === 'ContinuedString')
-        return joined(node.children.map(stringContent));
-    const literal = node.text.replace(/^[A-Za-z]{0,3}/, '');
-    const quote = closing.find((one) => literal.startsWith(one)) ?? '';
-    const content = literal.slice(quote.length, quote && literal.endsWith(quote) ? -quote.length : undefined);
-    const replacement = child(node, 'FormatReplacement');
-    if (!replacement)
-        return { text: content, partial: false };
-    const before = content.indexOf(replacement.text);
-    return { text: before < 0 ? '' : content.slice(0, before), partial: true };
-}
-function joined(strings) {
-    const cut = strings.findIndex((one) => one.partial);
-    const used = cut < 0 ? strings : strings.slice(0, cut + 1);
-    return { text: used.map((one) => one.text).join(''), partial: cut >= 0 };
-}
-
+// EXTERNAL MODULE: ./lib/src/support/per-tree.js
+var per_tree = __webpack_require__(1070);
+// EXTERNAL MODULE: ./lib/src/support/python-tree.js
+var python_tree = __webpack_require__(871);
 ;// CONCATENATED MODULE: ./lib/src/support/python-environment.js
 
 const environmentKey = /^[A-Z][A-Z0-9_]{1,100}$/;
@@ -634,7 +502,7 @@ function fallbackOf({ named }, positional) {
     return found && !noDefault.has(found.name) ? found : null;
 }
 function literal(node) {
-    return node?.name === 'String' ? stringContent(node).text : null;
+    return node?.name === 'String' ? (0,python_tree/* stringContent */.RI)(node).text : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/support/python-frame.js
@@ -672,7 +540,7 @@ function constant(frame, node, value, keys = []) {
 const mostNested = 5;
 /** What a function of the settings returns for these arguments; null where that is not known. */
 function call(of, positional, named, frame) {
-    const body = child(of.node, 'Body');
+    const body = (0,python_tree/* child */.jf)(of.node, 'Body');
     const calls = frame.calls + 1;
     if (!body || calls > mostNested || !mayGoOn(frame))
         return null;
@@ -696,8 +564,8 @@ function call(of, positional, named, frame) {
     return within.result.value;
 }
 function parametersOf(node) {
-    const list = child(node, 'ParamList');
-    return parts(list ? inside(list) : []).flatMap((part) => {
+    const list = (0,python_tree/* child */.jf)(node, 'ParamList');
+    return (0,python_tree/* parts */.rT)(list ? (0,python_tree/* inside */.nx)(list) : []).flatMap((part) => {
         const [first] = part;
         const assign = part.findIndex((one) => one.name === 'AssignOp');
         if (first?.name !== 'VariableName')
@@ -721,10 +589,10 @@ var python_values = __webpack_require__(5737);
 /** What a call returns: of the environment, of casts, of texts and dictionaries, of functions of the settings. */
 function evaluateCall(node, frame) {
     const [callee] = node.children;
-    const list = child(node, 'ArgList');
+    const list = (0,python_tree/* child */.jf)(node, 'ArgList');
     if (!callee || !list)
         return unknown(frame, node);
-    const args = parts(inside(list));
+    const args = (0,python_tree/* parts */.rT)((0,python_tree/* inside */.nx)(list));
     const named = new Map(args.flatMap(([name, assign, value]) => name && assign?.name === 'AssignOp' && value ? [[name.text, value]] : []));
     const positional = args.flatMap(([first, ...more]) => (first && more.length === 0 ? [first] : []));
     const it = { node, callee, positional, named };
@@ -948,14 +816,14 @@ function evaluate(node, above) {
 }
 const python_expressions_text = (node, frame) => ({
     kind: 'text',
-    ...stringContent(node),
+    ...(0,python_tree/* stringContent */.RI)(node),
     at: { file: frame.file, line: node.line },
     keys: [],
     boundIn: null,
 });
 const list = (node, frame) => ({
     kind: 'list',
-    items: parts(inside(node)).map(([first]) => first && first.name !== '*' ? evaluate(first, frame) : unknown(frame, node)),
+    items: (0,python_tree/* parts */.rT)((0,python_tree/* inside */.nx)(node)).map(([first]) => first && first.name !== '*' ? evaluate(first, frame) : unknown(frame, node)),
     at: { file: frame.file, line: node.line },
     keys: [],
     boundIn: null,
@@ -1020,7 +888,7 @@ function named(node, frame) {
 }
 function dictionary(node, frame) {
     const entries = new Map();
-    for (const part of parts(inside(node))) {
+    for (const part of (0,python_tree/* parts */.rT)((0,python_tree/* inside */.nx)(node))) {
         const colon = part.findIndex((one) => one.name === ':');
         const [key, value] = [part[0], part.at(-1)];
         if (key?.name === '**' && value) {
@@ -1099,7 +967,7 @@ function python_assignments_assign(node, frame) {
             updated(call, frame);
         return;
     }
-    const sides = parts(node.children, 'AssignOp');
+    const sides = (0,python_tree/* parts */.rT)(node.children, 'AssignOp');
     const right = sides.at(-1) ?? [];
     const [first] = right;
     if (!first || sides.length < 2)
@@ -1112,7 +980,7 @@ function python_assignments_assign(node, frame) {
 }
 function unpack(side, value, frame) {
     const [first] = side;
-    const names = first?.name === 'TupleExpression' ? parts(inside(first)) : parts(side);
+    const names = first?.name === 'TupleExpression' ? (0,python_tree/* parts */.rT)((0,python_tree/* inside */.nx)(first)) : (0,python_tree/* parts */.rT)(side);
     if (names.length < 2 && first?.name !== 'TupleExpression') {
         const target = targetOf(first, frame);
         if (target)
@@ -1143,7 +1011,7 @@ function targetOf(node, frame) {
 function updated(call, frame) {
     const [callee, list] = call.children;
     const target = targetOf(callee?.children[0], frame);
-    const [argument] = list ? inside(list) : [];
+    const [argument] = list ? (0,python_tree/* inside */.nx)(list) : [];
     if (!target || !argument)
         return;
     const value = evaluate(argument, frame);
@@ -1209,16 +1077,16 @@ function touched(value, path, keys) {
 const mostAncestors = 40;
 /** A class of settings: what its body assigns, and the classes above it. */
 function defineClass(node, frame) {
-    const name = child(node, 'VariableName')?.text;
-    const body = child(node, 'Body');
+    const name = (0,python_tree/* child */.jf)(node, 'VariableName')?.text;
+    const body = (0,python_tree/* child */.jf)(node, 'Body');
     if (!name || !body)
         return;
     const members = new Map();
     execute(body, deeper(frame, { locals: members, unit: `${frame.file}#${name}` }));
-    const list = child(node, 'ArgList');
+    const list = (0,python_tree/* child */.jf)(node, 'ArgList');
     if (list && /\bBaseSettings\b/.test(list.text))
         readFromEnvironment(members);
-    const bases = parts(list ? inside(list) : []).flatMap(([base, more]) => {
+    const bases = (0,python_tree/* parts */.rT)(list ? (0,python_tree/* inside */.nx)(list) : []).flatMap(([base, more]) => {
         const value = base && !more ? evaluate(base, frame) : null;
         return value?.kind === 'class' ? [value] : [];
     });
@@ -1265,7 +1133,7 @@ function importNames(node, frame) {
                 frame.locals.set(name, value);
         return;
     }
-    for (const [name, , alias] of parts(wanted)) {
+    for (const [name, , alias] of (0,python_tree/* parts */.rT)(wanted)) {
         const value = name && scope.get(name.text);
         if (value)
             frame.locals.set((alias ?? name).text, value);
@@ -1280,14 +1148,14 @@ function importNames(node, frame) {
 /** A `match` over a text: the case that its value meets, or each of them where the value is not known. */
 function matchStatement(node, frame) {
     const [, subject] = node.children;
-    const body = child(node, 'MatchBody');
+    const body = (0,python_tree/* child */.jf)(node, 'MatchBody');
     if (!subject || !body)
         return;
     const value = evaluate(subject, frame);
     let open = false;
     for (const clause of body.children.filter((one) => one.name === 'MatchClause')) {
         const { truth, keys } = meets(clause, value, frame);
-        const reached = child(clause, 'Body');
+        const reached = (0,python_tree/* child */.jf)(clause, 'Body');
         if (truth === false || !reached)
             continue;
         open ||= truth === null;
@@ -1306,7 +1174,7 @@ function meets(clause, value, frame) {
 }
 function stringsIn(patterns) {
     return patterns.flatMap((pattern) => pattern.name === 'String'
-        ? [stringContent(pattern).text]
+        ? [(0,python_tree/* stringContent */.RI)(pattern).text]
         : ['LiteralPattern', 'OrPattern'].includes(pattern.name)
             ? stringsIn(pattern.children)
             : []);
@@ -1333,7 +1201,7 @@ function markSkipped(body, keys, frame) {
         if (containers.has(node.name))
             open.push(...node.children);
         const targets = node.name === 'AssignStatement'
-            ? parts(node.children, 'AssignOp')
+            ? (0,python_tree/* parts */.rT)(node.children, 'AssignOp')
                 .slice(0, -1)
                 .flatMap(([first]) => first ?? [])
             : updatesOf(node);
@@ -1383,7 +1251,7 @@ const statements = new Map([
     ['ReturnStatement', returned],
 ]);
 function inBody(node, frame) {
-    const body = child(node, 'Body');
+    const body = (0,python_tree/* child */.jf)(node, 'Body');
     if (body)
         execute(body, deeper(frame));
 }
@@ -1434,7 +1302,7 @@ function attempt(node, frame) {
     }
 }
 function python_statements_define(node, frame) {
-    const name = child(node, 'VariableName')?.text;
+    const name = (0,python_tree/* child */.jf)(node, 'VariableName')?.text;
     const at = { file: frame.file, line: node.line };
     if (name)
         frame.locals.set(name, { kind: 'function', node, globals: frame.globals, at, keys: [], boundIn: null });
@@ -1453,7 +1321,11 @@ function returned(node, frame) {
     result.done = !frame.weak;
 }
 
+// EXTERNAL MODULE: ./lib/src/support/unreadable.js
+var unreadable = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./lib/src/support/python-modules.js
+
+
 
 
 
@@ -1463,49 +1335,40 @@ const mostSteps = 400_000;
 const mostModules = 2_000;
 /** Settings take what they need for these from their own helpers; the rest of the application is never parsed. */
 const worthReading = /environ|getenv|\benv[.(]|DATABASES|CACHES|BACKEND|ENGINE|BROKER|_URL|import \*/;
-const known = new WeakMap();
 /** The modules of that tree. */
-function modulesOf(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
-    const read = parsedOnce(tree);
+const modulesOf = (0,per_tree/* perTree */.e)((tree) => {
+    let parsed = 0;
+    const parse = (0,per_tree/* perTreeAndKey */.O)((path) => (parsed++ < mostModules ? parsedText(tree, path) : null));
+    const read = (path) => parse(path, tree);
     const modules = new Map();
     const load = (path, scenario, depth = 0) => {
         const key = `${path}\0${scenario.environment}\0${scenario.keysSet}`;
         const loaded = modules.get(key);
-        if (loaded !== undefined)
-            return loaded;
-        modules.set(key, null);
-        const root = depth > deepestImport ? null : read(path);
-        if (root instanceof unreadable/* Unreadable */.I && depth === 0)
-            throw root;
-        if (!root || root instanceof unreadable/* Unreadable */.I)
-            return null;
-        const module = readModule(path, root, scenario, tree, (other) => worthReading.test(tree.text(other) ?? '') ? load(other, scenario, depth + 1) : null);
+        if (loaded)
+            return readable((0,observed_tree/* used */.kH)(tree, loaded));
+        modules.set(key, { value: null, trace: null });
+        const module = (0,observed_tree/* noted */.ZT)(tree, () => readOnce(path, scenario, depth));
         modules.set(key, module);
-        return module;
+        if (module.value instanceof unreadable/* Unreadable */.I && depth === 0)
+            throw module.value;
+        return readable(module.value);
     };
-    const syntax = (path) => {
-        const root = read(path);
-        return root instanceof unreadable/* Unreadable */.I ? null : root;
+    const readOnce = (path, scenario, depth) => {
+        const root = depth > deepestImport ? null : read(path);
+        if (!root || root instanceof unreadable/* Unreadable */.I)
+            return root;
+        return readModule(path, root, scenario, tree, (other) => worthReading.test(tree.text(other) ?? '') ? load(other, scenario, depth + 1) : null);
     };
-    const result = { load: (path, scenario) => load(path, scenario), syntax };
-    known.set(tree, result);
-    return result;
-}
-function parsedOnce(tree) {
-    const parsed = new Map();
-    return (path) => {
-        if (!parsed.has(path))
-            parsed.set(path, parsed.size < mostModules ? parsedText(tree, path) : null);
-        return parsed.get(path) ?? null;
+    return {
+        load: (path, scenario) => load(path, scenario),
+        syntax: (path) => readable(read(path)),
     };
-}
+});
+const readable = (found) => (found instanceof unreadable/* Unreadable */.I ? null : found);
 function parsedText(tree, path) {
     const text = tree.text(path);
     try {
-        return text === null ? null : parsePython(text);
+        return text === null ? null : (0,python_tree/* parsePython */.w_)(text);
     }
     catch (error) {
         if (error instanceof unreadable/* Unreadable */.I)
@@ -1571,6 +1434,146 @@ function above(folder) {
         result.push(here);
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 871:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ stringContent),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   rT: () => (/* binding */ parts),
+/* harmony export */   w_: () => (/* binding */ parsePython)
+/* harmony export */ });
+/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
+
+
+// Nobody writes settings that are larger or nested deeper; a parser that recovers from errors takes long for them.
+const largestSettings = 200_000;
+const deepestBrackets = 150;
+/**
+ * The syntax tree of a Python text. The parser recovers from errors, so that a part that is no Python is only left
+ * out (https://docs.python.org/3/reference/grammar.html).
+ * @throws Unreadable where it is no text, or larger or more deeply nested than settings are
+ */
+function parsePython(source) {
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(source, largestSettings);
+    (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseConflict */ .Xs)(text);
+    refuseDepth(text);
+    try {
+        return converted(text);
+    }
+    catch (error) {
+        // The parser's recovery trips over some texts; nobody's settings are among them.
+        throw error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I ? error : new _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I('not well-formed Python');
+    }
+}
+/** Recovering from errors takes long: what needs it all the time is no Python. */
+const mostRecoveries = 3_000;
+function parsed(text) {
+    const parse = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.startParse(text);
+    for (let recoveries = 0; recoveries < mostRecoveries;) {
+        const tree = parse.advance();
+        if (tree)
+            return tree;
+        // Not among the documented fields: without it, the size alone is the limit.
+        if (parse.recovering)
+            recoveries++;
+    }
+    throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I('not well-formed Python');
+}
+function converted(text) {
+    const lineOf = lineFinder(text);
+    const root = { name: 'Script', text: '', line: 1, children: [] };
+    const open = [root];
+    parsed(text).iterate({
+        enter: ({ name, from, to }) => {
+            if (name === 'Comment')
+                return false;
+            const node = { name, text: text.slice(from, to), line: lineOf(from), children: [] };
+            open.at(-1)?.children.push(node);
+            open.push(node);
+        },
+        leave: () => {
+            open.pop();
+        },
+    });
+    return root.children[0] ?? root;
+}
+function refuseDepth(text) {
+    let [depth, line] = [0, 1];
+    for (const sign of text) {
+        if (sign === '\n')
+            line++;
+        else if ('([{'.includes(sign))
+            depth++;
+        else if (')]}'.includes(sign) && depth > 0)
+            depth--;
+        if (depth > deepestBrackets)
+            throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I(`brackets nested more than ${deepestBrackets} levels deep`, line);
+    }
+}
+// Nodes are entered in the order of the text, so that the lines are counted once.
+function lineFinder(text) {
+    let [line, next] = [1, text.indexOf('\n')];
+    return (offset) => {
+        for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1))
+            line++;
+        return line;
+    };
+}
+/** The first child of that name, or null. */
+function child(node, name) {
+    return node.children.find((one) => one.name === name) ?? null;
+}
+const brackets = { '(': ')', '[': ']', '{': '}' };
+/** The children between the brackets of an argument list, a tuple, a list or a dictionary. */
+function inside(node) {
+    const [first] = node.children;
+    const close = first && brackets[first.name];
+    if (!close)
+        return node.children;
+    return node.children.slice(1, node.children.at(-1)?.name === close ? -1 : undefined);
+}
+/** A list of children cut at separators (commas); empty parts are left out. */
+function parts(nodes, separator = ',') {
+    const result = [[]];
+    for (const node of nodes) {
+        if (node.name === separator)
+            result.push([]);
+        else
+            result.at(-1)?.push(node);
+    }
+    return result.filter((part) => part.length > 0);
+}
+const closing = ['"""', "'''", '"', "'"];
+/**
+ * What a string literal holds: of a format string only what stands before its first replacement, and whether that is
+ * all. Bytes and escapes are taken as written: nothing that names an engine needs them.
+ */
+function stringContent(node) {
+    if (node.name === 'ContinuedString')
+        return joined(node.children.map(stringContent));
+    const literal = node.text.replace(/^[A-Za-z]{0,3}/, '');
+    const quote = closing.find((one) => literal.startsWith(one)) ?? '';
+    const content = literal.slice(quote.length, quote && literal.endsWith(quote) ? -quote.length : undefined);
+    const replacement = child(node, 'FormatReplacement');
+    if (!replacement)
+        return { text: content, partial: false };
+    const before = content.indexOf(replacement.text);
+    return { text: before < 0 ? '' : content.slice(0, before), partial: true };
+}
+function joined(strings) {
+    const cut = strings.findIndex((one) => one.partial);
+    const used = cut < 0 ? strings : strings.slice(0, cut + 1);
+    return { text: used.map((one) => one.text).join(''), partial: cut >= 0 };
 }
 
 
@@ -1673,8 +1676,10 @@ var relations = __webpack_require__(3143);
 var declare = __webpack_require__(8948);
 // EXTERNAL MODULE: ./lib/src/support/path.js
 var support_path = __webpack_require__(331);
-// EXTERNAL MODULE: ./lib/src/support/python-modules.js + 13 modules
-var python_modules = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/src/support/per-tree.js
+var per_tree = __webpack_require__(1070);
+// EXTERNAL MODULE: ./lib/src/support/python-modules.js + 12 modules
+var python_modules = __webpack_require__(1897);
 // EXTERNAL MODULE: ./lib/src/support/python-values.js
 var python_values = __webpack_require__(5737);
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
@@ -1682,6 +1687,7 @@ var settings_words = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
 var unreadable = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./lib/src/support/settings-units.js
+
 
 
 
@@ -1735,19 +1741,14 @@ function environmentOfModule({ path, wholes }, classes) {
 const environmentOfFolder = (folder) => /^[a-z]+$/i.test(folder.replace(/[-_.]?(?:settings|config|env|project|app)s?$/, ''))
     ? (0,settings_words/* environmentOfName */.o7)(folder)
     : null;
-const known = new WeakMap();
 /** Every unit of these modules as it is in that environment; what cannot be read is left out. */
 function unitsIn(environment, globs, tree) {
-    const cache = known.get(tree) ?? new Map();
-    known.set(tree, cache);
-    const key = [environment, ...globs].join('\0');
-    const before = cache.get(key);
-    if (before)
-        return before;
-    const units = tree.list(globs).flatMap((path) => readable(path, environment, tree));
-    cache.set(key, units);
-    return units;
+    return units([environment, ...globs].join('\0'), tree);
 }
+const units = (0,per_tree/* perTreeAndKey */.O)((key, tree) => {
+    const [environment, ...globs] = key.split('\0');
+    return tree.list(globs).flatMap((path) => readable(path, environment, tree));
+});
 function readable(path, environment, tree) {
     try {
         return unitsOf(path, { environment, keysSet: false }, tree);
@@ -1869,7 +1870,7 @@ function realBranches(id, file, tree, { slots }, held) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ brokenSettings)
 /* harmony export */ });
-/* harmony import */ var _python_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _python_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1897);
 
 /** Settings of interest whose statement is no Python: what they set is not known. */
 function brokenSettings(path, interest, tree) {

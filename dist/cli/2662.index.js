@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/support/node.js
 var support_node = __webpack_require__(6432);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(6429);
+var ci_values = __webpack_require__(8810);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/circleci-scope.js
 
 
@@ -323,7 +323,7 @@ const circleci = {
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
 
 
 /** The service that a container beside a job runs. */
@@ -428,7 +428,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 8810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -157,7 +157,22 @@ function identifySettings(all) {
         const known = keyIsForTests(key) ? null : meaning(key, value);
         return known ? [{ ...known, index }] : [];
     });
-    return withMail(withStorage(keptInDatabase(found, pairs), pairs), pairs);
+    return withMail(withStorage(keptInDatabase(withCertified(found, pairs), pairs), pairs), pairs);
+}
+const certificateKey = /(?:^|_)(?:DB|DATABASE|PG|POSTGRES|MYSQL)_(?:\w+_)?(?:CERT|CA|CAFILE|ROOTCERT|CA_BUNDLE)$|^PGSSLROOTCERT$/;
+const portKey = /(?:^|_)(?:DB|DATABASE|PG|POSTGRES|MYSQL)_?PORT$/;
+const ports = new Map([
+    ['5432', 'postgresql'],
+    ['3306', 'mysql'],
+]);
+/** A database that is trusted by Amazon's certificates is one of RDS; its usual port tells the engine. */
+function withCertified(found, pairs) {
+    const index = pairs.findIndex(({ key, value }) => certificateKey.test(key) && /(?:^|\/)(?:rds-|global-bundle)[\w.-]{0,60}\.pem$/.test(value.slice(-100)));
+    const port = pairs.find(({ key }) => portKey.test(key));
+    const engine = ports.get(port?.value.trim() ?? '');
+    if (index < 0 || !engine || found.some(({ role }) => role === 'database'))
+        return found;
+    return [...found, { ...setting('database', engine), flavour: 'rds', index }];
 }
 const longestKey = 256;
 /** Whether a variable is for tests by its name (`DB_TEST_DRIVER`): nothing tells who sets and uses it. */

@@ -280,14 +280,17 @@ const nameWords = {
         'refresh cleanup clean prune rotate maintenance stale triage labeler copy clone archive fetch update-data'),
     build: words('build builds docker image images package packages release releases publish publishing bundle compile container dist'),
 };
+/** Words that deploy by themselves; in the name of a test they say what is set up for it ("prepare infra and run tests"). */
+const preparing = words('infra provision apply');
 /** Which kinds of job the words of a name speak of. */
 function kindsInName(name) {
     const parts = name
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .split(/[^a-z\d]+/);
-    const kinds = Object.keys(nameWords);
-    return new Set(kinds.filter((kind) => parts.some((part) => nameWords[kind].has(part))));
+    const kinds = Object.keys(nameWords).filter((kind) => parts.some((part) => nameWords[kind].has(part)));
+    const deploys = parts.some((part) => nameWords.deploy.has(part) && !preparing.has(part));
+    return new Set(kinds.filter((kind) => kind !== 'deploy' || deploys || !kinds.includes('test')));
 }
 /** Actions that deploy. */
 const deployActions = /^(?:akhileshns\/heroku-deploy|superfly\/flyctl-actions(?:\/.*)?|aws-actions\/amazon-ecs-(?:deploy-task-definition|render-task-definition)|azure\/(?:webapps|k8s|container-apps|functions|arm|static-web-apps)-.*deploy.*|azure\/(?:arm-deploy|webapps-deploy|k8s-deploy|k8s-set-context|functions-action)|google-github-actions\/(?:deploy-.*|get-gke-credentials)|appleboy\/(?:ssh|scp)-action|cloudflare\/(?:wrangler|pages)-action|amondnet\/vercel-action|einaregilsson\/beanstalk-deploy|digitalocean\/app_action(?:\/.*)?|.*\/cg-deploy-action|.*\/cg-cli-tools|cloud-gov\/.*|actions\/deploy-pages|peaceiris\/actions-gh-pages|.*\/deploy-to-aks|stefanprodan\/.*deploy.*|koyeb\/.*|bervproject\/railway-deploy|render-.*\/.*deploy.*|johnbeynon\/render-deploy-action)$/;

@@ -22,9 +22,9 @@ var containers_of_steps = __webpack_require__(2723);
 // EXTERNAL MODULE: ./lib/src/support/ci/images.js
 var ci_images = __webpack_require__(6233);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var ci_scripts = __webpack_require__(283);
+var ci_scripts = __webpack_require__(5521);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(6429);
+var ci_values = __webpack_require__(8810);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/tekton-jobs.js
 
 
@@ -162,7 +162,7 @@ function containerSteps(node) {
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
 
 
 /** The service that a container beside a job runs. */
@@ -267,7 +267,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 5521:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ function scalarsIn(node, depth) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 8810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,9 +416,11 @@ function environmentFrom(variables, values, references) {
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
 /* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
 
 
 
@@ -438,11 +440,11 @@ function chartOfTemplate(path, tree) {
 }
 /** The nearest chart that a file lies in, or null. */
 function chartAbove(path, tree) {
-    let folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path);
+    let folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path);
     while (!tree.has(below(folder, 'Chart.yaml'))) {
         if (folder === '')
             return null;
-        folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(folder);
+        folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(folder);
     }
     return folder;
 }
@@ -463,43 +465,45 @@ function chartIn(folder, tree) {
     const locks = new Map();
     for (const name of ['requirements.lock', 'Chart.lock']) {
         const lock = below(folder, name);
-        for (const one of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(readable(tree, lock), 'dependencies'))) {
-            const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'version');
+        for (const one of (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(readable(tree, lock), 'dependencies'))) {
+            const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'version');
             if (version)
-                locks.set((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'name')) ?? '', { version, file: lock });
+                locks.set((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'name')) ?? '', { version, file: lock });
         }
     }
     const requirements = below(folder, 'requirements.yaml');
+    const packed = packedIn(folder, tree);
     const dependencies = [
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'dependencies')).map((one) => dependencyOf(one, file, locks)),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(readable(tree, requirements), 'dependencies')).map((one) => dependencyOf(one, requirements, locks)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'dependencies')).map((one) => dependencyOf(one, file, locks, packed)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(readable(tree, requirements), 'dependencies')).map((one) => dependencyOf(one, requirements, locks, packed)),
     ];
     return {
         folder,
-        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'name')) ?? '',
-        library: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'type')) === 'library',
+        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'name')) ?? '',
+        library: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'type')) === 'library',
         dependencies: dependencies.flatMap((one) => one ?? []),
     };
 }
-function dependencyOf(node, file, locks) {
-    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'name');
-    const chart = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name);
+function dependencyOf(node, file, locks, packed) {
+    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'name');
+    const chart = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name);
     if (!name || chart === null)
         return null;
-    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'version');
+    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'version');
     const lock = locks.get(chart);
     return {
         chart,
-        key: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'alias')) ?? chart,
-        repository: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'repository')) ?? '',
-        version: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(lock?.version) ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version),
+        key: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'alias')) ?? chart,
+        repository: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'repository')) ?? '',
+        version: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(lock?.version) ?? packed.get(chart) ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(version),
+        packed: packed.has(chart),
         at: { file, line: (version ?? name).line },
         locked: lock ? { file: lock.file, line: lock.version.line } : null,
-        conditions: ((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'condition')) ?? '')
+        conditions: ((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'condition')) ?? '')
             .split(',')
             .map((one) => one.trim())
             .filter(Boolean),
-        tags: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'tags')),
+        tags: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'tags')),
     };
 }
 /** Whether a dependency is installed with these values (https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies). */
@@ -518,7 +522,7 @@ function chartIfReadable(folder, tree) {
         return chartIn(folder, tree);
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -531,12 +535,18 @@ function vendoredIn(folder, tree) {
         return name.length === 2 && name[0] ? [name[0]] : [];
     });
 }
-const listed = new WeakMap();
-function chartFiles(tree) {
-    const files = listed.get(tree) ?? tree.list(['**/Chart.yaml']);
-    listed.set(tree, files);
-    return files;
+const archives = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => tree.list(['**/charts/*.tgz']));
+/** The versions of the charts that lie in a chart's own folder as archives (`charts/postgresql-16.2.1.tgz`). */
+function packedIn(folder, tree) {
+    const start = below(folder, 'charts/');
+    return new Map(archives(tree).flatMap((file) => {
+        const [, name, version] = file.startsWith(start)
+            ? (/^([\w-]{1,100})-v?(\d+\.\d+\.\d+[\w.+-]{0,60})\.tgz$/.exec(file.slice(start.length)) ?? [])
+            : [];
+        return name && version ? [[name, version]] : [];
+    }));
 }
+const chartFiles = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => tree.list(['**/Chart.yaml']));
 /** Whether a dependency lies in the chart's own folder, where its values are read by themselves. */
 const isVendored = ({ folder }, { chart }, tree) => tree.has(below(folder, `charts/${chart}/Chart.yaml`));
 function readable(tree, file) {
@@ -544,7 +554,7 @@ function readable(tree, file) {
         return (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValues */ .Qc)(tree.text(file) ?? '');
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -565,9 +575,11 @@ function readable(tree, file) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   n$: () => (/* binding */ switches)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
 
 
 
@@ -576,21 +588,10 @@ function readable(tree, file) {
  * @throws Unreadable where it is no YAML even so
  */
 function parseValues(source) {
-    return (0,_templated_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplatedYaml */ .X)(source)[0] ?? null;
+    return (0,_templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplatedYaml */ .X)(source)[0] ?? null;
 }
-const known = new WeakMap();
 /** The layer that a path of the tree holds, or null where there is none that can be read. */
-function layerOf(file, tree) {
-    const layers = known.get(tree) ?? new Map();
-    known.set(tree, layers);
-    const before = layers.get(file);
-    if (before !== undefined)
-        return before;
-    const layer = readLayer(file, tree);
-    layers.set(file, layer);
-    return layer;
-}
-function readLayer(file, tree) {
+const layerOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .perTreeAndKey */ .O)((file, tree) => {
     const source = tree.text(file);
     if (source === null)
         return null;
@@ -599,15 +600,15 @@ function readLayer(file, tree) {
         return node && { file, node };
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
-}
+});
 /** What holds at a path of keys: the last layer that sets it; null where none does, or one sets it to nothing. */
 function lookUp(layers, keys) {
     for (const layer of layers.toReversed()) {
-        const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(layer.node, ...keys);
+        const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(layer.node, ...keys);
         if (node)
             return node.kind === 'scalar' && node.type === 'null' ? null : { node, file: layer.file };
     }
@@ -616,7 +617,7 @@ function lookUp(layers, keys) {
 /** The place of a value. */
 const placeOf = (found) => ({ file: found.file, line: found.node.line });
 /** Whether a value switches something off: `false` in any spelling that charts use. */
-const isOff = (node) => /^(?:false|no|off|0)$/i.test((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(node) ?? '');
+const isOff = (node) => /^(?:false|no|off|0)$/i.test((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(node) ?? '');
 /** Keys that switch the block on or off in which they stand. */
 const switches = ['enabled', 'create', 'deploy', 'install', 'enable', 'deployed'];
 /** Whether a block of values, or one that it lies in, is switched off by a key of its own (`mysql: {create: false}`). */

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6192);
 /* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
 /* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1056);
 /* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6432);
@@ -123,9 +123,19 @@ function runtime(service, file) {
     });
 }
 function variable(item) {
-    const [key, value] = [(0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'key')), (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'value')];
-    return key && value ? [{ key, value: (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value) ?? '', line: value.line }] : [];
+    const [key, value] = [(0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'key')), (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'value') ?? referred(item)];
+    const line = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'value')?.line ?? (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'key')?.line ?? item.line;
+    return key && value ? [{ key, value: (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value) ?? schemeOf(item), line }] : [];
 }
+/** The connection of a database or store of this blueprint; its other properties are parts of one. */
+function referred(item) {
+    const source = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'fromDatabase') ?? (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'fromService');
+    return (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(source, 'property')) === 'connectionString' ? source : null;
+}
+const schemeOf = (item) => {
+    const isStore = ['keyvalue', 'redis'].includes((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'fromService', 'type')) ?? '');
+    return (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'fromDatabase') ? 'postgresql://render' : isStore ? 'redis://render' : '';
+};
 function keysOf(service, file) {
     return (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .items */ .ld)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(service, 'envVars')).flatMap((item) => {
         const key = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'key');
@@ -157,43 +167,6 @@ function keysOf(service, file) {
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {
     return (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({ ...identity, ...known });
-}
-
-
-/***/ }),
-
-/***/ 6432:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items)
-/* harmony export */ });
-/** The node at that path of keys, or null where any of them is missing. */
-function at(node, ...keys) {
-    let here = node ?? null;
-    for (const key of keys)
-        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
-    return here;
-}
-/** A map's entries in order; nothing for any other node. */
-function entries(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** A list's items; nothing for any other node. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text, or null for a map, a list, a null and a missing node. */
-function text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
-}
-/** The texts of a scalar or of a list of scalars. */
-function texts(node) {
-    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _support_dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _support_path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _support_redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+/* harmony import */ var _support_redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
 /* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
 
 
@@ -84,7 +84,7 @@ function alternativeOf(path) {
 /* harmony export */ });
 /* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2271);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
 
 
@@ -278,29 +278,6 @@ function asWritten(state, start) {
         state.complete = false;
     return state.source.slice(start, state.at);
 }
-
-
-/***/ }),
-
-/***/ 2271:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   _: () => (/* binding */ reveal)
-/* harmony export */ });
-const values = new WeakMap();
-/** Wraps a value so that it cannot be printed by accident. */
-function redact(value) {
-    const wrapped = Object.freeze({ toString: hidden, toJSON: hidden });
-    values.set(wrapped, value);
-    return wrapped;
-}
-/** The value itself: to look at, never to show. */
-function reveal(wrapped) {
-    return values.get(wrapped) ?? '';
-}
-const hidden = () => '[redacted]';
 
 
 /***/ }),

@@ -15,22 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
 var support_path = __webpack_require__(331);
+// EXTERNAL MODULE: ./lib/src/support/per-tree.js
+var per_tree = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/callers.js
+
 
 /** Where workflows lie; folders below are none of GitHub's. */
 const workflowFiles = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const calls = /\buses:\s*['"]?\.\/\.github\/workflows\/([\w.-]+\.ya?ml)/g;
-const calledIn = new WeakMap();
 /** Whether a job of this repository calls the workflow. */
-function isCalledHere(path, tree) {
-    const known = calledIn.get(tree);
-    if (known)
-        return known.has((0,support_path/* fileNameOf */.bV)(path));
+const isCalledHere = (path, tree) => calledIn(tree).has((0,support_path/* fileNameOf */.bV)(path));
+const calledIn = (0,per_tree/* perTree */.e)((tree) => {
     const texts = tree.list(workflowFiles).map((file) => tree.text(file) ?? '');
-    const called = new Set(texts.flatMap((source) => [...source.matchAll(calls)].flatMap((match) => match[1] ?? [])));
-    calledIn.set(tree, called);
-    return called.has((0,support_path/* fileNameOf */.bV)(path));
-}
+    return new Set(texts.flatMap((source) => [...source.matchAll(calls)].flatMap((match) => match[1] ?? [])));
+});
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
 var node = __webpack_require__(6432);

@@ -70,43 +70,6 @@ const withoutErb = (source) => source
 
 /***/ }),
 
-/***/ 6432:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items)
-/* harmony export */ });
-/** The node at that path of keys, or null where any of them is missing. */
-function at(node, ...keys) {
-    let here = node ?? null;
-    for (const key of keys)
-        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
-    return here;
-}
-/** A map's entries in order; nothing for any other node. */
-function entries(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** A list's items; nothing for any other node. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text, or null for a map, a list, a null and a missing node. */
-function text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
-}
-/** The texts of a scalar or of a list of scalars. */
-function texts(node) {
-    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
-}
-
-
-/***/ }),
-
 /***/ 9298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
 /* harmony import */ var _helm_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2271);
 /* harmony import */ var _helm_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
 /* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
 
@@ -103,9 +103,11 @@ function switchIn(gates, layer) {
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
 /* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
 
 
 
@@ -125,11 +127,11 @@ function chartOfTemplate(path, tree) {
 }
 /** The nearest chart that a file lies in, or null. */
 function chartAbove(path, tree) {
-    let folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path);
+    let folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path);
     while (!tree.has(below(folder, 'Chart.yaml'))) {
         if (folder === '')
             return null;
-        folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(folder);
+        folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(folder);
     }
     return folder;
 }
@@ -150,43 +152,45 @@ function chartIn(folder, tree) {
     const locks = new Map();
     for (const name of ['requirements.lock', 'Chart.lock']) {
         const lock = below(folder, name);
-        for (const one of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(readable(tree, lock), 'dependencies'))) {
-            const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'version');
+        for (const one of (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(readable(tree, lock), 'dependencies'))) {
+            const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'version');
             if (version)
-                locks.set((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'name')) ?? '', { version, file: lock });
+                locks.set((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'name')) ?? '', { version, file: lock });
         }
     }
     const requirements = below(folder, 'requirements.yaml');
+    const packed = packedIn(folder, tree);
     const dependencies = [
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'dependencies')).map((one) => dependencyOf(one, file, locks)),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(readable(tree, requirements), 'dependencies')).map((one) => dependencyOf(one, requirements, locks)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'dependencies')).map((one) => dependencyOf(one, file, locks, packed)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(readable(tree, requirements), 'dependencies')).map((one) => dependencyOf(one, requirements, locks, packed)),
     ];
     return {
         folder,
-        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'name')) ?? '',
-        library: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'type')) === 'library',
+        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'name')) ?? '',
+        library: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'type')) === 'library',
         dependencies: dependencies.flatMap((one) => one ?? []),
     };
 }
-function dependencyOf(node, file, locks) {
-    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'name');
-    const chart = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name);
+function dependencyOf(node, file, locks, packed) {
+    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'name');
+    const chart = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name);
     if (!name || chart === null)
         return null;
-    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'version');
+    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'version');
     const lock = locks.get(chart);
     return {
         chart,
-        key: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'alias')) ?? chart,
-        repository: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'repository')) ?? '',
-        version: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(lock?.version) ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version),
+        key: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'alias')) ?? chart,
+        repository: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'repository')) ?? '',
+        version: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(lock?.version) ?? packed.get(chart) ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(version),
+        packed: packed.has(chart),
         at: { file, line: (version ?? name).line },
         locked: lock ? { file: lock.file, line: lock.version.line } : null,
-        conditions: ((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'condition')) ?? '')
+        conditions: ((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'condition')) ?? '')
             .split(',')
             .map((one) => one.trim())
             .filter(Boolean),
-        tags: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'tags')),
+        tags: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'tags')),
     };
 }
 /** Whether a dependency is installed with these values (https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies). */
@@ -205,7 +209,7 @@ function chartIfReadable(folder, tree) {
         return chartIn(folder, tree);
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -218,12 +222,18 @@ function vendoredIn(folder, tree) {
         return name.length === 2 && name[0] ? [name[0]] : [];
     });
 }
-const listed = new WeakMap();
-function chartFiles(tree) {
-    const files = listed.get(tree) ?? tree.list(['**/Chart.yaml']);
-    listed.set(tree, files);
-    return files;
+const archives = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => tree.list(['**/charts/*.tgz']));
+/** The versions of the charts that lie in a chart's own folder as archives (`charts/postgresql-16.2.1.tgz`). */
+function packedIn(folder, tree) {
+    const start = below(folder, 'charts/');
+    return new Map(archives(tree).flatMap((file) => {
+        const [, name, version] = file.startsWith(start)
+            ? (/^([\w-]{1,100})-v?(\d+\.\d+\.\d+[\w.+-]{0,60})\.tgz$/.exec(file.slice(start.length)) ?? [])
+            : [];
+        return name && version ? [[name, version]] : [];
+    }));
 }
+const chartFiles = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => tree.list(['**/Chart.yaml']));
 /** Whether a dependency lies in the chart's own folder, where its values are read by themselves. */
 const isVendored = ({ folder }, { chart }, tree) => tree.has(below(folder, `charts/${chart}/Chart.yaml`));
 function readable(tree, file) {
@@ -231,7 +241,7 @@ function readable(tree, file) {
         return (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValues */ .Qc)(tree.text(file) ?? '');
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -250,11 +260,12 @@ function readable(tree, file) {
 /* harmony export */ });
 /* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
 /* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1070);
 
 
 
-const known = new WeakMap();
+
 /** The names of values files, as people give them. */
 const valuesFiles = [
     '**/values*.{yaml,yml}',
@@ -268,39 +279,27 @@ function baseLayers(folder, tree) {
     return layer ? [layer] : [];
 }
 /** The values files in a chart's folder that are named after development or production. */
-function overlaysOf(folder, tree) {
-    const byChart = known.get(tree) ?? new Map();
-    known.set(tree, byChart);
-    const before = byChart.get(folder);
-    if (before)
-        return before;
+const overlaysOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .perTreeAndKey */ .O)((folder, tree) => {
     const inFolder = folder === '' ? '' : `${folder}/`;
-    const overlays = allValues(tree).flatMap((file) => {
+    return allValues(tree).flatMap((file) => {
         if (!file.startsWith(inFolder) || file === `${inFolder}values.yaml`)
             return [];
-        const named = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentNamedIn */ .Ke)(file.slice(inFolder.length));
+        const named = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamedIn */ .Ke)(file.slice(inFolder.length));
         if ((named?.environment !== 'prod' && named?.environment !== 'dev') || (0,_helm_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartAbove */ .Qr)(file, tree) !== folder)
             return [];
         const layer = (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(file, tree);
         const says = { environment: named.environment, because: `${file} installs it so` };
         return layer ? [{ says, layer }] : [];
     });
-    byChart.set(folder, overlays);
-    return overlays;
-}
-const listed = new WeakMap();
-function allValues(tree) {
-    const before = listed.get(tree) ?? tree.list(valuesFiles);
-    listed.set(tree, before);
-    return before;
-}
+});
+const allValues = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .perTree */ .e)((tree) => tree.list(valuesFiles));
 /**
  * A declaration of a chart's own values as its values files for development and production install it: once for each
  * of these environments that leaves it as it is; for production also where no values file is named after it.
  */
 function asInstalled(declaration, folder, tree, remains) {
     const overlays = overlaysOf(folder, tree);
-    if (overlays.length === 0 || (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentNamedIn */ .Ke)(folder))
+    if (overlays.length === 0 || (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamedIn */ .Ke)(folder))
         return [declaration];
     const base = baseLayers(folder, tree);
     const kept = overlays.filter(({ layer }) => remains([...base, layer]));
@@ -381,7 +380,7 @@ var helm_overlays = __webpack_require__(3260);
 // EXTERNAL MODULE: ./lib/src/support/helm-prefilter.js
 var helm_prefilter = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(4652);
+var helm_release = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/src/catalog/environment-keys.js + 1 modules
 var environment_keys = __webpack_require__(35);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
@@ -805,25 +804,23 @@ const newlines = (part) => part.split('\n').length - 1;
 /* harmony import */ var _helm_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
 /* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
 /* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
 
 
 
 
-const known = new WeakMap();
+
 /** The templates of objects that a chart has, without those that only `helm test` runs. */
-function templatesOf(folder, tree) {
-    const before = known.get(tree);
-    if (before)
-        return before.get(folder) ?? [];
+const templatesOf = (folder, tree) => allTemplates(tree).get(folder) ?? [];
+const allTemplates = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .perTree */ .e)((tree) => {
     const byChart = new Map();
     for (const path of tree.list(['**/templates/**/*.{yaml,yml}'])) {
         const chart = /\/templates\/tests\//.test(`/${path}`) ? null : (0,_helm_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, tree);
         if (chart !== null)
             byChart.set(chart, [...(byChart.get(chart) ?? []), path]);
     }
-    known.set(tree, byChart);
-    return byChart.get(folder) ?? [];
-}
+    return byChart;
+});
 /**
  * What the templates of a chart do with the image at these keys: start it as a service, leave it out with these
  * values, use it only as a client; or nothing can be seen (a helper template puts the image together).

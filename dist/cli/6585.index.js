@@ -80,9 +80,11 @@ function wired(declarations, found, documents) {
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
 /* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
 
 
 
@@ -102,11 +104,11 @@ function chartOfTemplate(path, tree) {
 }
 /** The nearest chart that a file lies in, or null. */
 function chartAbove(path, tree) {
-    let folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path);
+    let folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path);
     while (!tree.has(below(folder, 'Chart.yaml'))) {
         if (folder === '')
             return null;
-        folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(folder);
+        folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(folder);
     }
     return folder;
 }
@@ -127,43 +129,45 @@ function chartIn(folder, tree) {
     const locks = new Map();
     for (const name of ['requirements.lock', 'Chart.lock']) {
         const lock = below(folder, name);
-        for (const one of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(readable(tree, lock), 'dependencies'))) {
-            const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'version');
+        for (const one of (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(readable(tree, lock), 'dependencies'))) {
+            const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'version');
             if (version)
-                locks.set((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'name')) ?? '', { version, file: lock });
+                locks.set((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'name')) ?? '', { version, file: lock });
         }
     }
     const requirements = below(folder, 'requirements.yaml');
+    const packed = packedIn(folder, tree);
     const dependencies = [
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'dependencies')).map((one) => dependencyOf(one, file, locks)),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(readable(tree, requirements), 'dependencies')).map((one) => dependencyOf(one, requirements, locks)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'dependencies')).map((one) => dependencyOf(one, file, locks, packed)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(readable(tree, requirements), 'dependencies')).map((one) => dependencyOf(one, requirements, locks, packed)),
     ];
     return {
         folder,
-        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'name')) ?? '',
-        library: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'type')) === 'library',
+        name: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'name')) ?? '',
+        library: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'type')) === 'library',
         dependencies: dependencies.flatMap((one) => one ?? []),
     };
 }
-function dependencyOf(node, file, locks) {
-    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'name');
-    const chart = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name);
+function dependencyOf(node, file, locks, packed) {
+    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'name');
+    const chart = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name);
     if (!name || chart === null)
         return null;
-    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'version');
+    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'version');
     const lock = locks.get(chart);
     return {
         chart,
-        key: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'alias')) ?? chart,
-        repository: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'repository')) ?? '',
-        version: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(lock?.version) ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version),
+        key: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'alias')) ?? chart,
+        repository: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'repository')) ?? '',
+        version: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(lock?.version) ?? packed.get(chart) ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(version),
+        packed: packed.has(chart),
         at: { file, line: (version ?? name).line },
         locked: lock ? { file: lock.file, line: lock.version.line } : null,
-        conditions: ((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'condition')) ?? '')
+        conditions: ((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'condition')) ?? '')
             .split(',')
             .map((one) => one.trim())
             .filter(Boolean),
-        tags: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'tags')),
+        tags: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'tags')),
     };
 }
 /** Whether a dependency is installed with these values (https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies). */
@@ -182,7 +186,7 @@ function chartIfReadable(folder, tree) {
         return chartIn(folder, tree);
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -195,12 +199,18 @@ function vendoredIn(folder, tree) {
         return name.length === 2 && name[0] ? [name[0]] : [];
     });
 }
-const listed = new WeakMap();
-function chartFiles(tree) {
-    const files = listed.get(tree) ?? tree.list(['**/Chart.yaml']);
-    listed.set(tree, files);
-    return files;
+const archives = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => tree.list(['**/charts/*.tgz']));
+/** The versions of the charts that lie in a chart's own folder as archives (`charts/postgresql-16.2.1.tgz`). */
+function packedIn(folder, tree) {
+    const start = below(folder, 'charts/');
+    return new Map(archives(tree).flatMap((file) => {
+        const [, name, version] = file.startsWith(start)
+            ? (/^([\w-]{1,100})-v?(\d+\.\d+\.\d+[\w.+-]{0,60})\.tgz$/.exec(file.slice(start.length)) ?? [])
+            : [];
+        return name && version ? [[name, version]] : [];
+    }));
 }
+const chartFiles = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => tree.list(['**/Chart.yaml']));
 /** Whether a dependency lies in the chart's own folder, where its values are read by themselves. */
 const isVendored = ({ folder }, { chart }, tree) => tree.has(below(folder, `charts/${chart}/Chart.yaml`));
 function readable(tree, file) {
@@ -208,7 +218,7 @@ function readable(tree, file) {
         return (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseValues */ .Qc)(tree.text(file) ?? '');
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -229,9 +239,11 @@ function readable(tree, file) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   n$: () => (/* binding */ switches)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
 
 
 
@@ -240,21 +252,10 @@ function readable(tree, file) {
  * @throws Unreadable where it is no YAML even so
  */
 function parseValues(source) {
-    return (0,_templated_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTemplatedYaml */ .X)(source)[0] ?? null;
+    return (0,_templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplatedYaml */ .X)(source)[0] ?? null;
 }
-const known = new WeakMap();
 /** The layer that a path of the tree holds, or null where there is none that can be read. */
-function layerOf(file, tree) {
-    const layers = known.get(tree) ?? new Map();
-    known.set(tree, layers);
-    const before = layers.get(file);
-    if (before !== undefined)
-        return before;
-    const layer = readLayer(file, tree);
-    layers.set(file, layer);
-    return layer;
-}
-function readLayer(file, tree) {
+const layerOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .perTreeAndKey */ .O)((file, tree) => {
     const source = tree.text(file);
     if (source === null)
         return null;
@@ -263,15 +264,15 @@ function readLayer(file, tree) {
         return node && { file, node };
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
-}
+});
 /** What holds at a path of keys: the last layer that sets it; null where none does, or one sets it to nothing. */
 function lookUp(layers, keys) {
     for (const layer of layers.toReversed()) {
-        const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.at)(layer.node, ...keys);
+        const node = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(layer.node, ...keys);
         if (node)
             return node.kind === 'scalar' && node.type === 'null' ? null : { node, file: layer.file };
     }
@@ -280,7 +281,7 @@ function lookUp(layers, keys) {
 /** The place of a value. */
 const placeOf = (found) => ({ file: found.file, line: found.node.line });
 /** Whether a value switches something off: `false` in any spelling that charts use. */
-const isOff = (node) => /^(?:false|no|off|0)$/i.test((0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(node) ?? '');
+const isOff = (node) => /^(?:false|no|off|0)$/i.test((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(node) ?? '');
 /** Keys that switch the block on or off in which they stand. */
 const switches = ['enabled', 'create', 'deploy', 'install', 'enable', 'deployed'];
 /** Whether a block of values, or one that it lies in, is switched off by a key of its own (`mysql: {create: false}`). */
@@ -830,7 +831,8 @@ function showsKnownImage(text) {
         if (seen.has(image))
             continue;
         seen.add(image);
-        if (image.startsWith('$') || (0,_catalog_images_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyImage */ .c)(image))
+        // An expression may hold blanks, so that only its start is seen here.
+        if (image.startsWith('$') || /\{\{|<%|\(\(/.test(image) || (0,_catalog_images_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyImage */ .c)(image))
             return true;
     }
     return false;
@@ -986,8 +988,9 @@ function sameVersion(one, other) {
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
 /* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
 
-const known = new WeakMap();
+
 /** What a kustomization builds; folders that take each other in are entered once. */
 function buildOf(top, tree) {
     const all = (0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsOf */ .Y)(tree);
@@ -1013,20 +1016,15 @@ function buildOf(top, tree) {
  * What somebody deploys: builds that no other takes in, or only one that wraps them for development or tests. A
  * base by name is none of them.
  */
-function topBuildsOf(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
+const topBuildsOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => {
     const all = [...(0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsOf */ .Y)(tree).values()];
     const taken = new Set(all.filter((one) => !wraps(one)).flatMap((one) => one.takes.map(({ path }) => path)));
     const wrapped = new Set(all.filter(wraps).flatMap((one) => one.takes.map(({ path }) => path)));
     const isBase = ({ folder }) => wrapped.has(folder) && /(?:^|\/)(?:bases?|common|shared)$/.test(folder);
-    const builds = all
+    return all
         .filter((one) => !one.component && !taken.has(one.folder) && !isBase(one))
         .map((top) => buildOf(top, tree));
-    known.set(tree, builds);
-    return builds;
-}
+});
 const wraps = ({ says }) => says?.environment === 'dev' || says?.environment === 'ci';
 
 
@@ -1050,11 +1048,13 @@ var catalog_images = __webpack_require__(6530);
 var kustomize_closure = __webpack_require__(4997);
 // EXTERNAL MODULE: ./lib/src/support/path.js
 var path = __webpack_require__(331);
+// EXTERNAL MODULE: ./lib/src/support/per-tree.js
+var per_tree = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-alternatives.js
 
 
 
-const known = new WeakMap();
+
 /**
  * The folder in which overlays offer this service's engine and others to choose from, or null. They do where builds
  * of one application (they share files) bring different engines for one role, no build brings both, and none of them
@@ -1073,17 +1073,10 @@ function alternativeOf(declaration, builds, tree) {
 const isFree = (build) => build.top.says === null;
 const brings = (build, file) => build.files.some(({ path }) => path === file);
 const share = (one, other) => one.files.some(({ path }) => brings(other, path));
-function enginesIn(file, tree) {
-    const files = known.get(tree) ?? new Map();
-    known.set(tree, files);
-    const before = files.get(file);
-    if (before)
-        return before;
+const enginesIn = (0,per_tree/* perTreeAndKey */.O)((file, tree) => {
     const images = [...(tree.text(file) ?? '').matchAll(/\bimage["']?[ \t]*:[ \t]*["']?([^\s"'#]+)/g)];
-    const engines = images.flatMap(([, image = '']) => (0,catalog_images/* identifyImage */.c)(image) ?? []);
-    files.set(file, engines);
-    return engines;
-}
+    return images.flatMap(([, image = '']) => (0,catalog_images/* identifyImage */.c)(image) ?? []);
+});
 function commonFolder(folders) {
     let common = folders[0] ?? '';
     while (!folders.every((folder) => folder === common || folder.startsWith(common === '' ? '' : `${common}/`)))
@@ -1178,38 +1171,35 @@ function asBuilt(declaration, image, within, tree) {
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
 
 
 
 
 
 
-const known = new WeakMap();
+
 /** Every kustomization of a tree that can be read, by its folder. */
-function kustomizationsOf(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
+const kustomizationsOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => {
     const all = new Map();
     for (const file of tree.list(['**/kustomization.{yaml,yml}', '**/Kustomization'])) {
         const kustomization = readable(file, tree);
         if (kustomization)
             all.set(kustomization.folder, kustomization);
     }
-    known.set(tree, all);
     return all;
-}
+});
 function readable(file, tree) {
     try {
         return kustomizationIn(file, tree.text(file) ?? '', tree);
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -1219,16 +1209,16 @@ function readable(file, tree) {
  * @throws Unreadable where it is no YAML
  */
 function kustomizationIn(file, source, tree) {
-    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(source).find((one) => one.kind === 'map');
-    const kind = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'kind')) ?? 'Kustomization';
+    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source).find((one) => one.kind === 'map');
+    const kind = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'kind')) ?? 'Kustomization';
     if (!node || !/^(?:Kustomization|Component)$/.test(kind))
         return null;
     // Flux has a kind of the same name for what it applies.
-    if (/fluxcd/.test((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'apiVersion')) ?? ''))
+    if (/fluxcd/.test((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'apiVersion')) ?? ''))
         return null;
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(file);
-    const takes = ['resources', 'bases', 'components'].flatMap((key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, key)).flatMap((item) => {
-        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(item) ?? 'https:');
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(file);
+    const takes = ['resources', 'bases', 'components'].flatMap((key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, key)).flatMap((item) => {
+        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(folder, (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(item) ?? 'https:');
         return path === null ? [] : [{ path, line: item.line }];
     }));
     return {
@@ -1237,133 +1227,89 @@ function kustomizationIn(file, source, tree) {
         component: kind === 'Component',
         node,
         takes,
-        images: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'images')).flatMap((item) => imageChange(item, file)),
+        images: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'images')).flatMap((item) => imageChange(item, file)),
         patches: patchesOf(node, file, tree),
         says: statementOf(node, folder),
     };
 }
 function imageChange(item, file) {
-    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'name'));
-    const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newTag') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'digest') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newName');
+    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'name'));
+    const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newTag') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'digest') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newName');
     if (!name || !value)
         return [];
     return [
         {
             name,
-            newName: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newName')),
-            newTag: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newTag')),
-            digest: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'digest')),
+            newName: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newName')),
+            newTag: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newTag')),
+            digest: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'digest')),
             at: { file, line: value.line },
         },
     ];
 }
 function patchesOf(node, file, tree) {
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(file);
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(file);
     const inFile = (written, target) => {
-        const path = written === null ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, written);
+        const path = written === null ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(folder, written);
         const source = path === null ? null : tree.text(path);
         return path === null || source === null ? [] : [{ text: source, file: path, firstLine: 1, target }];
     };
     const inline = (item, target) => {
-        const source = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(item);
+        const source = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(item);
         if (!item || source === null)
             return [];
         return [{ text: source, file, firstLine: source.includes('\n') ? item.line + 1 : item.line, target }];
     };
     return [
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'patches')).flatMap((one) => {
-            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'target', 'name'));
-            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'path')), target)];
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'patches')).flatMap((one) => {
+            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'target', 'name'));
+            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'path')), target)];
         }),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'patchesStrategicMerge')).flatMap((one) => ((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one) ?? '').includes('\n') ? inline(one, null) : inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one), null)),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'patchesJson6902')).flatMap((one) => {
-            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'target', 'name'));
-            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'path')), target)];
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'patchesStrategicMerge')).flatMap((one) => ((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one) ?? '').includes('\n') ? inline(one, null) : inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one), null)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'patchesJson6902')).flatMap((one) => {
+            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'target', 'name'));
+            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'path')), target)];
         }),
     ];
 }
 function statementOf(node, folder) {
-    const named = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentNamedIn */ .Ke)(folder);
+    const named = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentNamedIn */ .Ke)(folder);
     if (named)
         return { environment: named.environment, because: `the overlay ${folder} deploys it` };
-    const labels = [(0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'commonLabels'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'labels')).map((one) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'pairs'))];
-    return (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByNamespace */ .QI)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'namespace'))) ?? (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByLabels */ .a2)(labels);
+    const labels = [(0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'commonLabels'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'labels')).map((one) => (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'pairs'))];
+    return (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByNamespace */ .QI)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'namespace'))) ?? (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByLabels */ .a2)(labels);
 }
 
 
 /***/ }),
 
-/***/ 6432:
+/***/ 1070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items)
+/* harmony export */   O: () => (/* binding */ perTreeAndKey),
+/* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/** The node at that path of keys, or null where any of them is missing. */
-function at(node, ...keys) {
-    let here = node ?? null;
-    for (const key of keys)
-        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
-    return here;
-}
-/** A map's entries in order; nothing for any other node. */
-function entries(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** A list's items; nothing for any other node. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text, or null for a map, a list, a null and a missing node. */
-function text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
-}
-/** The texts of a scalar or of a list of scalars. */
-function texts(node) {
-    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
-}
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
 
-
-/***/ }),
-
-/***/ 331:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/** The folder that a path lies in; '' is the root. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
+/** What is computed of a tree at most once. It must depend on nothing but the tree. */
+function perTree(compute) {
+    const find = perTreeAndKey((_key, tree) => compute(tree));
+    return (tree) => find('', tree);
 }
-/** The last segment of a path. */
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * A path as a manifest writes it ("../db/Dockerfile", "./x"), seen from a folder of the tree, as a path of the tree
- * ('' is the root); null where it leaves the repository, is absolute, or is no path but an address.
- */
-function resolvePath(directory, written) {
-    if (/^(?:[/\\~]|[A-Za-z][\w+.-]*:)/.test(written))
-        return null;
-    const segments = directory === '' ? [] : directory.split('/');
-    for (const segment of written.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments.join('/');
+/** What is computed at most once for a tree and a key: a path, a folder. It must depend on nothing else. */
+function perTreeAndKey(compute) {
+    const known = new WeakMap();
+    return (key, tree) => {
+        const results = known.get(tree) ?? new Map();
+        known.set(tree, results);
+        const before = results.get(key);
+        if (before)
+            return (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .used */ .kH)(tree, before);
+        const result = (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .noted */ .ZT)(tree, () => compute(key, tree));
+        results.set(key, result);
+        return result.value;
+    };
 }
 
 
@@ -1432,12 +1378,14 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 /* harmony export */   rr: () => (/* binding */ skaffoldStatements)
 /* harmony export */ });
 /* unused harmony export skaffoldTargets */
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3907);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+
 
 
 
@@ -1446,39 +1394,31 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 
 /** Names of skaffold's files, as people give them. */
 const skaffoldFiles = ['**/skaffold*.{yaml,yml}'];
-const known = new WeakMap();
 /** What the skaffold files of a tree deploy, for development unless their name tells another environment. */
-function skaffoldTargets(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
-    const targets = tree.list(skaffoldFiles).flatMap((file) => {
-        try {
-            return targetsIn(file, tree.text(file) ?? '');
-        }
-        catch (error) {
-            if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
-                throw error;
-            return [];
-        }
-    });
-    known.set(tree, targets);
-    return targets;
-}
+const skaffoldTargets = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .perTree */ .e)((tree) => tree.list(skaffoldFiles).flatMap((file) => {
+    try {
+        return targetsIn(file, tree.text(file) ?? '');
+    }
+    catch (error) {
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+            throw error;
+        return [];
+    }
+}));
 /**
  * What one skaffold file deploys (https://skaffold.dev/docs/references/yaml/). Profiles are left out: they are asked for.
  * @throws Unreadable where it is no YAML
  */
 function targetsIn(file, source) {
-    const environment = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentNamedIn */ .Ke)(file)?.environment ?? (/(?:^|\/)skaffold\.ya?ml$/.test(file) ? 'dev' : null);
+    const environment = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamedIn */ .Ke)(file)?.environment ?? (/(?:^|\/)skaffold\.ya?ml$/.test(file) ? 'dev' : null);
     if (environment === null)
         return [];
     const says = { environment, because: `${file} deploys it` };
-    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source)
-        .filter((config) => /^skaffold\//.test((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(config, 'apiVersion'))[0] ?? ''))
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(source)
+        .filter((config) => /^skaffold\//.test((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(config, 'apiVersion'))[0] ?? ''))
         .flatMap(pathsOf)
         .flatMap((node) => {
-        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)((0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(file), (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(node)[0] ?? 'https:');
+        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)((0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(file), (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(node)[0] ?? 'https:');
         return path === null ? [] : [{ path, line: node.line, file, says }];
     });
 }
@@ -1488,12 +1428,12 @@ function pathsOf(config) {
         ['manifests', 'kustomize', 'paths'],
         ['deploy', 'kubectl', 'manifests'],
         ['deploy', 'kustomize', 'paths'],
-    ].flatMap((keys) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(config, ...keys)));
+    ].flatMap((keys) => (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(config, ...keys)));
 }
 /** The statements that skaffold makes about a manifest, by its own path or by the folders that build it in. */
 function skaffoldStatements(file, folders, tree) {
     return skaffoldTargets(tree)
-        .filter(({ path }) => folders.includes(path) || path === file || (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)([path])(file))
+        .filter(({ path }) => folders.includes(path) || path === file || (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)([path])(file))
         .map(({ says }) => says);
 }
 

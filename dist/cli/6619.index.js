@@ -166,9 +166,9 @@ var ci_images = __webpack_require__(6233);
 // EXTERNAL MODULE: ./lib/src/support/ci/jobs.js
 var ci_jobs = __webpack_require__(8907);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var scripts = __webpack_require__(283);
+var scripts = __webpack_require__(5521);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(6429);
+var ci_values = __webpack_require__(8810);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/gitlab-jobs.js
 
 
@@ -319,7 +319,7 @@ function isIncluded(path, tree) {
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
 
 
 /** The service that a container beside a job runs. */
@@ -424,7 +424,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 5521:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -471,7 +471,7 @@ function scalarsIn(node, depth) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 8810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

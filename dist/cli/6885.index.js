@@ -249,10 +249,12 @@ const testcontainers = {
         '**/*{[tT]est,[tT]ests,IT,[sS]pec,-spec}.{java,kt,scala,groovy,go,cs,fs,ts,mts,js,mjs,py,rs}',
         '**/*[tT]est*.{java,kt,scala,groovy,go,cs,fs,ts,mts,js,mjs,py,rs}',
         '**/conftest.py',
+        // Helpers of Go's tests need no name of their own; the library that they import tells.
+        '**/*{util,utils,helper,helpers,docker,container,containers}.go',
         '**/src/test/resources/*.{properties,yml,yaml}',
     ],
     usually: 'ci',
-    mentions: /testcontainers|dockertest|GenericContainer|DockerImageName|jdbc:tc:/i,
+    mentions: /testcontainers|ory\/dockertest|dockertest\/v\d|GenericContainer|DockerImageName|jdbc:tc:/i,
     read: (file) => {
         const isCode = !/\.(?:properties|ya?ml)$/.test(file.path);
         return {

@@ -24,9 +24,9 @@ var containers_of_steps = __webpack_require__(2723);
 // EXTERNAL MODULE: ./lib/src/support/ci/images.js
 var ci_images = __webpack_require__(6233);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var ci_scripts = __webpack_require__(283);
+var ci_scripts = __webpack_require__(5521);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(6429);
+var ci_values = __webpack_require__(8810);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/woodpecker-jobs.js
 
 
@@ -154,7 +154,7 @@ function containerSteps(node) {
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
 
 
 /** The service that a container beside a job runs. */
@@ -259,7 +259,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 5521:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +306,7 @@ function scalarsIn(node, depth) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 8810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

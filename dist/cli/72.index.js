@@ -284,7 +284,7 @@ var helm_chart_values = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/src/support/helm-prefilter.js
 var helm_prefilter = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(4652);
+var helm_release = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/src/support/path.js
 var path = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-read-chart.js
@@ -298,16 +298,31 @@ var path = __webpack_require__(331);
 /** The services that a chart's dependencies start with the chart's own values. */
 function readChart(file, tree) {
     const chart = (0,helm_chart/* chartIn */.op)((0,path/* directoryOf */.jt)(file.path), tree);
-    if (!chart || chart.library || !mayStart(chart, tree.text((0,helm_chart/* below */.Gz)(chart.folder, 'values.yaml')) ?? ''))
+    if (!chart || chart.library)
         return {};
+    if (!mayStart(chart, tree.text((0,helm_chart/* below */.Gz)(chart.folder, 'values.yaml')) ?? ''))
+        return { notices: unopened(chart.dependencies) };
     const layers = (0,helm_overlays/* baseLayers */.CJ)(chart.folder, tree);
     const dependencies = chart.dependencies.filter((one) => !(0,helm_chart/* isVendored */.Ee)(chart, one, tree));
     return {
         declarations: dependencies.flatMap((dependency) => (0,helm_chart_values/* started */.A4)(dependency, layers).flatMap((declaration) => (0,helm_overlays/* asInstalled */.tu)(declaration, chart.folder, tree, (all) => (0,helm_chart_values/* started */.A4)(dependency, all).some((one) => (0,helm_chart_values/* same */.FB)(one, declaration))))),
-        notices: dependencies
-            .filter((dependency) => (0,helm_chart/* installed */.$f)(dependency, layers))
-            .flatMap((dependency) => (0,helm_release/* ineffectiveImages */.$7)((0,helm_chart_values/* releaseOf */.l7)(dependency, layers))),
+        notices: [
+            ...dependencies
+                .filter((dependency) => (0,helm_chart/* installed */.$f)(dependency, layers))
+                .flatMap((dependency) => (0,helm_release/* ineffectiveImages */.$7)((0,helm_chart_values/* releaseOf */.l7)(dependency, layers))),
+            ...unopened(dependencies.filter((dependency) => (0,helm_chart/* installed */.$f)(dependency, layers))),
+        ],
     };
+}
+/** Archives of charts that the catalogue does not know: what they start stays in them. */
+function unopened(dependencies) {
+    return dependencies
+        .filter((one) => one.packed && (0,charts/* chartEngine */.l)(one.chart, one.version, one.repository) === null)
+        .map(({ chart, at }) => ({
+        text: `the chart ${chart} lies here as an archive, which is not opened: what it starts is not known`,
+        at,
+        unread: false,
+    }));
 }
 /** Whether any dependency is a chart that the catalogue knows, or one that values may give a known image. */
 const mayStart = ({ dependencies }, values) => dependencies.some(({ chart, version, repository }) => (0,charts/* chartEngine */.l)(chart, version, repository) !== null) ||
@@ -665,7 +680,8 @@ function showsKnownImage(text) {
         if (seen.has(image))
             continue;
         seen.add(image);
-        if (image.startsWith('$') || (0,_catalog_images_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyImage */ .c)(image))
+        // An expression may hold blanks, so that only its start is seen here.
+        if (image.startsWith('$') || /\{\{|<%|\(\(/.test(image) || (0,_catalog_images_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyImage */ .c)(image))
             return true;
     }
     return false;
@@ -682,7 +698,7 @@ function showsKnownImage(text) {
 /* harmony export */ });
 /* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
 /* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6530);
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4156);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6192);
 /* harmony import */ var _catalog_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9332);
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8948);
 /* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5401);

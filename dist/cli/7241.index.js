@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   digitaloceanApp: () => (/* binding */ digitaloceanApp)
 /* harmony export */ });
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4156);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6192);
 /* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
 /* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
 /* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
@@ -66,43 +66,6 @@ function database(one, file) {
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {
     return (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({ ...identity, ...known });
-}
-
-
-/***/ }),
-
-/***/ 6432:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   ld: () => (/* binding */ items)
-/* harmony export */ });
-/** The node at that path of keys, or null where any of them is missing. */
-function at(node, ...keys) {
-    let here = node ?? null;
-    for (const key of keys)
-        here = here?.kind === 'map' ? (here.entries.get(key)?.value ?? null) : null;
-    return here;
-}
-/** A map's entries in order; nothing for any other node. */
-function entries(node) {
-    return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-/** A list's items; nothing for any other node. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text, or null for a map, a list, a null and a missing node. */
-function text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : null;
-}
-/** The texts of a scalar or of a list of scalars. */
-function texts(node) {
-    return (node?.kind === 'list' ? node.items : [node]).flatMap((item) => text(item) ?? []);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 7655;
 export const ids = [7655];
 export const modules = {
 
-/***/ 7655:
+/***/ 36:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
 /* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6530);
 /* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+/* harmony import */ var _support_per_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+
 
 
 
@@ -24,10 +26,17 @@ const aspire = {
     files: ['**/AppHost.cs', '**/*AppHost*/*.cs', '**/apphost.cs'],
     usually: 'dev',
     mentions: /DistributedApplication/,
-    read: (file) => ({
-        declarations: statements(file.text).flatMap((statement) => resource(statement, file.path)),
-    }),
+    read: (file, tree) => {
+        const declarations = statements(file.text).flatMap((statement) => resource(statement, file.path));
+        const tested = testsStartHosts(tree) ? declarations.map((one) => ({ ...one, says: inTests })) : [];
+        return { declarations: [...declarations, ...tested] };
+    },
 };
+const inTests = { environment: 'ci', because: 'tests start the Aspire host' };
+/** Whether a test project brings the package that starts hosts for tests. */
+const testsStartHosts = (0,_support_per_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .perTree */ .e)((tree) => tree
+    .list(['**/*.csproj', '**/*.fsproj'])
+    .some((path) => tree.text(path)?.includes('Aspire.Hosting.Testing') === true));
 /** The resources of Aspire's hosting packages and of its community toolkit, by the method that adds them. */
 const methods = new Map([
     ['AddPostgres', 'postgresql'],
@@ -100,6 +109,38 @@ function statements(source) {
         text = '';
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ perTreeAndKey),
+/* harmony export */   e: () => (/* binding */ perTree)
+/* harmony export */ });
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+
+/** What is computed of a tree at most once. It must depend on nothing but the tree. */
+function perTree(compute) {
+    const find = perTreeAndKey((_key, tree) => compute(tree));
+    return (tree) => find('', tree);
+}
+/** What is computed at most once for a tree and a key: a path, a folder. It must depend on nothing else. */
+function perTreeAndKey(compute) {
+    const known = new WeakMap();
+    return (key, tree) => {
+        const results = known.get(tree) ?? new Map();
+        known.set(tree, results);
+        const before = results.get(key);
+        if (before)
+            return (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .used */ .kH)(tree, before);
+        const result = (0,_observed_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .noted */ .ZT)(tree, () => compute(key, tree));
+        results.set(key, result);
+        return result.value;
+    };
 }
 
 

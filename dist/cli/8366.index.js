@@ -87,7 +87,7 @@ var unreadable = __webpack_require__(1959);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
 var yaml = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(6429);
+var ci_values = __webpack_require__(8810);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/azure-templates.js
 
 
@@ -468,7 +468,7 @@ const azurePipelines = {
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
 
 
 /** The service that a container beside a job runs. */
@@ -573,7 +573,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 8810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

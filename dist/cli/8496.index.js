@@ -18,7 +18,7 @@ var kustomize = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/src/support/kustomize-changes.js
 var kustomize_changes = __webpack_require__(9765);
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(4652);
+var helm_release = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/src/support/helm-values.js
 var helm_values = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/src/support/node.js
@@ -524,8 +524,9 @@ function sameVersion(one, other) {
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
 /* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
 
-const known = new WeakMap();
+
 /** What a kustomization builds; folders that take each other in are entered once. */
 function buildOf(top, tree) {
     const all = (0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsOf */ .Y)(tree);
@@ -551,20 +552,15 @@ function buildOf(top, tree) {
  * What somebody deploys: builds that no other takes in, or only one that wraps them for development or tests. A
  * base by name is none of them.
  */
-function topBuildsOf(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
+const topBuildsOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => {
     const all = [...(0,_kustomize_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsOf */ .Y)(tree).values()];
     const taken = new Set(all.filter((one) => !wraps(one)).flatMap((one) => one.takes.map(({ path }) => path)));
     const wrapped = new Set(all.filter(wraps).flatMap((one) => one.takes.map(({ path }) => path)));
     const isBase = ({ folder }) => wrapped.has(folder) && /(?:^|\/)(?:bases?|common|shared)$/.test(folder);
-    const builds = all
+    return all
         .filter((one) => !one.component && !taken.has(one.folder) && !isBase(one))
         .map((top) => buildOf(top, tree));
-    known.set(tree, builds);
-    return builds;
-}
+});
 const wraps = ({ says }) => says?.environment === 'dev' || says?.environment === 'ci';
 
 
@@ -588,11 +584,13 @@ var catalog_images = __webpack_require__(6530);
 var kustomize_closure = __webpack_require__(4997);
 // EXTERNAL MODULE: ./lib/src/support/path.js
 var path = __webpack_require__(331);
+// EXTERNAL MODULE: ./lib/src/support/per-tree.js
+var per_tree = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-alternatives.js
 
 
 
-const known = new WeakMap();
+
 /**
  * The folder in which overlays offer this service's engine and others to choose from, or null. They do where builds
  * of one application (they share files) bring different engines for one role, no build brings both, and none of them
@@ -611,17 +609,10 @@ function alternativeOf(declaration, builds, tree) {
 const isFree = (build) => build.top.says === null;
 const brings = (build, file) => build.files.some(({ path }) => path === file);
 const share = (one, other) => one.files.some(({ path }) => brings(other, path));
-function enginesIn(file, tree) {
-    const files = known.get(tree) ?? new Map();
-    known.set(tree, files);
-    const before = files.get(file);
-    if (before)
-        return before;
+const enginesIn = (0,per_tree/* perTreeAndKey */.O)((file, tree) => {
     const images = [...(tree.text(file) ?? '').matchAll(/\bimage["']?[ \t]*:[ \t]*["']?([^\s"'#]+)/g)];
-    const engines = images.flatMap(([, image = '']) => (0,catalog_images/* identifyImage */.c)(image) ?? []);
-    files.set(file, engines);
-    return engines;
-}
+    return images.flatMap(([, image = '']) => (0,catalog_images/* identifyImage */.c)(image) ?? []);
+});
 function commonFolder(folders) {
     let common = folders[0] ?? '';
     while (!folders.every((folder) => folder === common || folder.startsWith(common === '' ? '' : `${common}/`)))
@@ -716,38 +707,35 @@ function asBuilt(declaration, image, within, tree) {
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3563);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
 
 
 
 
 
 
-const known = new WeakMap();
+
 /** Every kustomization of a tree that can be read, by its folder. */
-function kustomizationsOf(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
+const kustomizationsOf = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .perTree */ .e)((tree) => {
     const all = new Map();
     for (const file of tree.list(['**/kustomization.{yaml,yml}', '**/Kustomization'])) {
         const kustomization = readable(file, tree);
         if (kustomization)
             all.set(kustomization.folder, kustomization);
     }
-    known.set(tree, all);
     return all;
-}
+});
 function readable(file, tree) {
     try {
         return kustomizationIn(file, tree.text(file) ?? '', tree);
     }
     catch (error) {
-        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I))
             throw error;
         return null;
     }
@@ -757,16 +745,16 @@ function readable(file, tree) {
  * @throws Unreadable where it is no YAML
  */
 function kustomizationIn(file, source, tree) {
-    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(source).find((one) => one.kind === 'map');
-    const kind = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'kind')) ?? 'Kustomization';
+    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source).find((one) => one.kind === 'map');
+    const kind = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'kind')) ?? 'Kustomization';
     if (!node || !/^(?:Kustomization|Component)$/.test(kind))
         return null;
     // Flux has a kind of the same name for what it applies.
-    if (/fluxcd/.test((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'apiVersion')) ?? ''))
+    if (/fluxcd/.test((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'apiVersion')) ?? ''))
         return null;
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(file);
-    const takes = ['resources', 'bases', 'components'].flatMap((key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, key)).flatMap((item) => {
-        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(item) ?? 'https:');
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(file);
+    const takes = ['resources', 'bases', 'components'].flatMap((key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, key)).flatMap((item) => {
+        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(folder, (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(item) ?? 'https:');
         return path === null ? [] : [{ path, line: item.line }];
     }));
     return {
@@ -775,57 +763,57 @@ function kustomizationIn(file, source, tree) {
         component: kind === 'Component',
         node,
         takes,
-        images: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'images')).flatMap((item) => imageChange(item, file)),
+        images: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'images')).flatMap((item) => imageChange(item, file)),
         patches: patchesOf(node, file, tree),
         says: statementOf(node, folder),
     };
 }
 function imageChange(item, file) {
-    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'name'));
-    const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newTag') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'digest') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newName');
+    const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'name'));
+    const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newTag') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'digest') ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newName');
     if (!name || !value)
         return [];
     return [
         {
             name,
-            newName: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newName')),
-            newTag: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'newTag')),
-            digest: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(item, 'digest')),
+            newName: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newName')),
+            newTag: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'newTag')),
+            digest: (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, 'digest')),
             at: { file, line: value.line },
         },
     ];
 }
 function patchesOf(node, file, tree) {
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(file);
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(file);
     const inFile = (written, target) => {
-        const path = written === null ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, written);
+        const path = written === null ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(folder, written);
         const source = path === null ? null : tree.text(path);
         return path === null || source === null ? [] : [{ text: source, file: path, firstLine: 1, target }];
     };
     const inline = (item, target) => {
-        const source = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(item);
+        const source = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(item);
         if (!item || source === null)
             return [];
         return [{ text: source, file, firstLine: source.includes('\n') ? item.line + 1 : item.line, target }];
     };
     return [
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'patches')).flatMap((one) => {
-            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'target', 'name'));
-            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'path')), target)];
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'patches')).flatMap((one) => {
+            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'target', 'name'));
+            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'path')), target)];
         }),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'patchesStrategicMerge')).flatMap((one) => ((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one) ?? '').includes('\n') ? inline(one, null) : inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one), null)),
-        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'patchesJson6902')).flatMap((one) => {
-            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'target', 'name'));
-            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'path')), target)];
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'patchesStrategicMerge')).flatMap((one) => ((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one) ?? '').includes('\n') ? inline(one, null) : inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(one), null)),
+        ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'patchesJson6902')).flatMap((one) => {
+            const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'target', 'name'));
+            return [...inline((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'patch'), target), ...inFile((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'path')), target)];
         }),
     ];
 }
 function statementOf(node, folder) {
-    const named = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentNamedIn */ .Ke)(folder);
+    const named = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentNamedIn */ .Ke)(folder);
     if (named)
         return { environment: named.environment, because: `the overlay ${folder} deploys it` };
-    const labels = [(0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'commonLabels'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'labels')).map((one) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'pairs'))];
-    return (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByNamespace */ .QI)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'namespace'))) ?? (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByLabels */ .a2)(labels);
+    const labels = [(0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'commonLabels'), ...(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'labels')).map((one) => (0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(one, 'pairs'))];
+    return (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByNamespace */ .QI)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'namespace'))) ?? (0,_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statedByLabels */ .a2)(labels);
 }
 
 
@@ -840,12 +828,14 @@ function statementOf(node, folder) {
 /* harmony export */   rr: () => (/* binding */ skaffoldStatements)
 /* harmony export */ });
 /* unused harmony export skaffoldTargets */
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3907);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+
 
 
 
@@ -854,39 +844,31 @@ function statementOf(node, folder) {
 
 /** Names of skaffold's files, as people give them. */
 const skaffoldFiles = ['**/skaffold*.{yaml,yml}'];
-const known = new WeakMap();
 /** What the skaffold files of a tree deploy, for development unless their name tells another environment. */
-function skaffoldTargets(tree) {
-    const before = known.get(tree);
-    if (before)
-        return before;
-    const targets = tree.list(skaffoldFiles).flatMap((file) => {
-        try {
-            return targetsIn(file, tree.text(file) ?? '');
-        }
-        catch (error) {
-            if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
-                throw error;
-            return [];
-        }
-    });
-    known.set(tree, targets);
-    return targets;
-}
+const skaffoldTargets = (0,_per_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .perTree */ .e)((tree) => tree.list(skaffoldFiles).flatMap((file) => {
+    try {
+        return targetsIn(file, tree.text(file) ?? '');
+    }
+    catch (error) {
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
+            throw error;
+        return [];
+    }
+}));
 /**
  * What one skaffold file deploys (https://skaffold.dev/docs/references/yaml/). Profiles are left out: they are asked for.
  * @throws Unreadable where it is no YAML
  */
 function targetsIn(file, source) {
-    const environment = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentNamedIn */ .Ke)(file)?.environment ?? (/(?:^|\/)skaffold\.ya?ml$/.test(file) ? 'dev' : null);
+    const environment = (0,_path_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamedIn */ .Ke)(file)?.environment ?? (/(?:^|\/)skaffold\.ya?ml$/.test(file) ? 'dev' : null);
     if (environment === null)
         return [];
     const says = { environment, because: `${file} deploys it` };
-    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source)
-        .filter((config) => /^skaffold\//.test((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(config, 'apiVersion'))[0] ?? ''))
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(source)
+        .filter((config) => /^skaffold\//.test((0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(config, 'apiVersion'))[0] ?? ''))
         .flatMap(pathsOf)
         .flatMap((node) => {
-        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)((0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(file), (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(node)[0] ?? 'https:');
+        const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)((0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(file), (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(node)[0] ?? 'https:');
         return path === null ? [] : [{ path, line: node.line, file, says }];
     });
 }
@@ -896,12 +878,12 @@ function pathsOf(config) {
         ['manifests', 'kustomize', 'paths'],
         ['deploy', 'kubectl', 'manifests'],
         ['deploy', 'kustomize', 'paths'],
-    ].flatMap((keys) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(config, ...keys)));
+    ].flatMap((keys) => (0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_4__.at)(config, ...keys)));
 }
 /** The statements that skaffold makes about a manifest, by its own path or by the folders that build it in. */
 function skaffoldStatements(file, folders, tree) {
     return skaffoldTargets(tree)
-        .filter(({ path }) => folders.includes(path) || path === file || (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)([path])(file))
+        .filter(({ path }) => folders.includes(path) || path === file || (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)([path])(file))
         .map(({ says }) => says);
 }
 

@@ -24,7 +24,7 @@ var support_node = __webpack_require__(6432);
 // EXTERNAL MODULE: ./lib/src/support/shell.js + 2 modules
 var shell = __webpack_require__(6275);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var scripts = __webpack_require__(283);
+var scripts = __webpack_require__(5521);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
 var declare = __webpack_require__(8948);
 // EXTERNAL MODULE: ./lib/src/support/version-files/plain.js
@@ -370,7 +370,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 5521:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,10 +2,115 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -16,6 +121,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ (function (module) {
 
@@ -23,10 +156,130 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8300:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 2987:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
+
+/***/ }),
+
+/***/ 2203:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5291:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ printOut),
+/* harmony export */   y: () => (/* binding */ printError)
+/* harmony export */ });
+/** Standard output: results and, on a runner, its commands. Whatever comes here was made by the sink of its medium. */
+const printOut = (text) => void process.stdout.write(text);
+/** Standard error: progress and explanations. */
+const printError = (text) => void process.stderr.write(text);
+
 
 /***/ }),
 
@@ -247,7 +500,7 @@ const version = '0.1.0';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -394,7 +647,18 @@ var user_error = __nccwpck_require__(8308);
 
 
 /** What can be asked for. */
-const commands = ['check', 'inventory', 'explain', 'init'];
+const commands = [
+    'check',
+    'time',
+    'people',
+    'history',
+    'inventory',
+    'merge',
+    'explain',
+    'fix',
+    'init',
+    'probe',
+];
 const flags = {
     format: { type: 'string' },
     base: { type: 'string' },
@@ -403,6 +667,12 @@ const flags = {
     scope: { type: 'string' },
     require: { type: 'string', multiple: true },
     name: { type: 'string' },
+    since: { type: 'string' },
+    move: { type: 'string', multiple: true },
+    repository: { type: 'string' },
+    env: { type: 'string', multiple: true },
+    write: { type: 'string' },
+    against: { type: 'string' },
     output: { type: 'string', short: 'o' },
     'dry-run': { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
@@ -412,10 +682,27 @@ const flags = {
 };
 const common = ['quiet', 'verbose', 'help', 'version'];
 const accepted = {
-    check: ['format', 'base', 'config', 'fail-on', 'scope', 'require', 'name', 'output', ...common],
-    inventory: ['format', 'base', 'config', 'output', ...common],
+    check: [
+        'repository',
+        'format',
+        'base',
+        'config',
+        'fail-on',
+        'scope',
+        'require',
+        'name',
+        'output',
+        ...common,
+    ],
+    time: ['repository', 'since', 'format', 'config', 'output', ...common],
+    people: ['repository', 'since', 'format', 'config', 'output', ...common],
+    history: ['since', 'format', 'config', 'output', ...common],
+    inventory: ['repository', 'format', 'base', 'config', 'output', ...common],
+    merge: ['format', 'output', ...common],
     explain: common,
+    fix: ['config', 'move', 'dry-run', ...common],
     init: ['dry-run', ...common],
+    probe: ['env', 'write', 'against', 'format', 'config', 'fail-on', ...common],
 };
 /**
  * Understands a command line; without a command it is `check`.
@@ -459,20 +746,44 @@ const help = `parity-gate: do development, CI and production run the same things
 
 Usage
   parity-gate [check] [folder]         compare them; the exit code is the answer
+  parity-gate time [folder]            how long code waits for production: ages, lags, the queue
+  parity-gate people [folder]          whether those who write code also deploy it; counts, no names
+  parity-gate history [folder]         since when each gap exists, and how the gaps came and went
   parity-gate inventory [folder]       what was read, which environment it belongs to, and why
+  parity-gate merge <reports>          the JSON reports of many repositories as one overview
   parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
   parity-gate explain <engine> <engine>  what behaves differently between two engines
+  parity-gate fix [folder]             replace the versions that differ, where one line does and it is certain
   parity-gate init [folder]            write a configuration and a workflow from what is there
+  parity-gate probe [url ...]          ask running services how they are set up, and hold them against production
 
 Options of check
   --format text|json|sarif|markdown|html   how to print the report (default: text)
   -o, --output FILE     print the report into a file
   --base REF            compare with where this branch left REF, so that only new findings count
+  --repository OWNER/NAME[@REF]   a repository on GitHub through its API, without a clone (GITHUB_TOKEN)
   --config FILE         another configuration than .github/parity.yml
   --fail-on high|medium|low|none   the least severity that fails (default: high)
   --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)
   --require dev,ci,prod environments that must declare something
   --name NAME           tells several runs on one repository apart
+
+Options of time and people
+  --since 90d|1y|DATE   how far back (default: 90d); --format text|json, --output and --config as with check
+  With GITHUB_TOKEN, deployments and pull requests come from GitHub; without one, tags from git alone.
+
+Options of history
+  --since 90d|1y|DATE   how far back (default: 1y); --format and --output as with check
+
+Options of fix
+  --move dev,ci|prod    which side changes (default: dev,ci, so that they follow production)
+  --dry-run             show the difference and change nothing
+
+Options of probe
+  --env NAME            an environment variable that holds the URL of a service; no URL is ever shown
+  --write FILE          write what they say: .github/parity/production.json, where production can be reached
+  --against FILE        compare with another file than .github/parity/production.json
+  --format text|json    how to print what differs; --config and --fail-on as with check
 
 Options of every command
   -q, --quiet           nothing but the result
@@ -490,7 +801,8 @@ Examples
   parity-gate                                    this folder
   parity-gate --base origin/main                 only what this branch brings
   parity-gate --format sarif -o parity.sarif     for code scanning
-  parity-gate explain database-version-differs   one rule
+  parity-gate explain version-differs            one rule
+  parity-gate fix --dry-run                      what one line each would close
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/process.js
@@ -527,6 +839,8 @@ const isClosedPipe = (error) => error instanceof Error &&
     'syscall' in error &&
     error.syscall === 'write';
 
+// EXTERNAL MODULE: ./lib/src/hosts/streams.js
+var streams = __nccwpck_require__(5291);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
@@ -536,14 +850,15 @@ var version = __nccwpck_require__(1294);
 
 
 
-const latch = latchExitCode((error) => void process.stderr.write(`${complaint(error)}\n`));
+
+const latch = latchExitCode((error) => (0,streams/* printError */.y)(`${complaint(error)}\n`));
 void main();
 async function main() {
     try {
         latch.settle(await run(readArguments(process.argv.slice(2))));
     }
     catch (error) {
-        process.stderr.write(`${complaint(error)}\n`);
+        (0,streams/* printError */.y)(`${complaint(error)}\n`);
     }
 }
 // The commands are loaded when one is asked for: help and version answer at once.
@@ -552,11 +867,11 @@ async function run(args) {
         return print(`${version/* version */.r}\n`);
     if (args.set.has('help'))
         return print(help);
-    const { commands } = await __nccwpck_require__.e(/* import() */ 2330).then(__nccwpck_require__.bind(__nccwpck_require__, 2330));
+    const { commands } = await __nccwpck_require__.e(/* import() */ 8074).then(__nccwpck_require__.bind(__nccwpck_require__, 8074));
     return commands[args.command](args);
 }
 function print(text) {
-    process.stdout.write(text);
+    (0,streams/* printOut */.A)(text);
     return 0;
 }
 function complaint(error) {
