@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   outputs: ['model', 'support', 'catalog'],
   history: ['model', 'support', 'catalog', 'history'],
   options: ['model', 'support', 'catalog', 'options'],
-  read: ['model', 'support'],
+  read: ['model', 'support', 'catalog'],
   placing: ['model', 'support', 'catalog', 'read', 'placing'],
   place: ['model', 'support', 'read', 'placing'],
   alignment: ['model', 'support', 'catalog', 'alignment'],

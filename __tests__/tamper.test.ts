@@ -141,6 +141,20 @@ describe('X08 an image that is called like another engine', () => {
     expect(report.verdict).toBe('fail');
     expect(found(report)).toEqual(['high manifest-removed dev+prod']);
   });
+
+  test('X08 the configuration, which is that of the base, says which engine it runs', async () => {
+    const mapping = 'images: {registry.example/team/pg-mirror: postgresql}';
+    const report = await judged(
+      { ...base, 'compose.yml': compose('registry.example/team/pg-mirror:15') },
+      base,
+      mapping,
+    );
+    expect(found(report)).not.toContain('high manifest-removed dev+prod');
+    expect(report.declarations.find(({ declared }) => declared.includes('pg-mirror'))).toMatchObject({
+      engine: 'postgresql',
+      version: '15',
+    });
+  });
 });
 
 describe('X09 a comment beside the line that allows its finding', () => {

@@ -52,7 +52,7 @@ export async function examine(
   const paths = tree.list();
   const claims = claimsIn(tree, readers);
   await tree.preload(claims.map(({ path }) => path));
-  const read = await readWhole(tree, claims, memory);
+  const read = await readWhole(tree, claims, memory, options);
   const { declarations, keys } = place(read.files, paths, options);
   const services = align(declarations);
   const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);
@@ -77,10 +77,16 @@ export async function examine(
 }
 
 /** Most contents are at hand. Where they come from afar, what a file refers to is known once it was read. */
-async function readWhole(tree: Tree, claims: readonly Claim[], memory: Memory | null): Promise<ReadTree> {
+async function readWhole(
+  tree: Tree,
+  claims: readonly Claim[],
+  memory: Memory | null,
+  options: Options,
+): Promise<ReadTree> {
+  const images = new Map(Object.entries(options.images));
   const far = memory ?? createMemory();
   for (let round = 0; round < mostRounds; round++) {
-    const read = await readTree(tree, claims, round === 0 ? memory : far);
+    const read = await readTree(tree, claims, round === 0 ? memory : far, images);
     const lacking = tree.lacking();
     if (lacking.length === 0) return read;
     await tree.preload(lacking);

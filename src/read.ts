@@ -1,3 +1,4 @@
+import { knowingImages, type OwnImages } from './catalog/own-images.js';
 import type { Notice, Reader, Reading, Tree } from './model.js';
 import { type GlobIndex, globIndex } from './support/glob-index.js';
 import { holdsIn, type Noted, noted, observed } from './support/observed-tree.js';
@@ -58,6 +59,7 @@ export async function readTree(
   tree: Tree,
   claims: readonly Claim[],
   memory: Memory | null,
+  images: OwnImages = new Map(),
 ): Promise<ReadTree> {
   const view = memory ? observed(tree) : tree;
   const found: { readonly reader: Reader; readonly path: string }[] = [];
@@ -77,7 +79,11 @@ export async function readTree(
   for (const { reader, path } of found) {
     const before = remembered(reader, path, tree, memory);
     if (!before && ++read % manyFiles === 0) await breath();
-    files.push({ reader, path, reading: before ?? readAnew(reader, path, view, memory) });
+    files.push({
+      reader,
+      path,
+      reading: before ?? knowingImages(images, () => readAnew(reader, path, view, memory)),
+    });
   }
   return { files, waivers, count };
 }

@@ -6,6 +6,7 @@ import type { ImageGroup } from './images/shape.js';
 import { groupsOf } from './images/table.js';
 import { variantsOf, withoutVariants } from './images/variants.js';
 import { versionedName } from './images/versioned-names.js';
+import { ownImage } from './own-images.js';
 
 /** What an image is: which engine, in which version. */
 export interface ImageIdentity {
@@ -26,6 +27,8 @@ export interface ImageIdentity {
 export function identifyImage(reference: string): ImageIdentity | null {
   const parts = partsOf(reference);
   if (!parts) return null;
+  const own = ownImage(reference);
+  if (own) return identity(own, parts, own.version);
   const tag = parts.tag?.toLowerCase() ?? '';
   const named = versionedName(parts.path);
   if (named) return identity(named, parts, named.version);
