@@ -37,7 +37,9 @@ describe('fix', () => {
     expect(gate()).toBe(1);
     const ended = run();
     expect(ended).toMatchObject({ code: 0, out: 'compose.yml:5: 13 -> 16\n' });
-    expect(ended.err).toContain('Replaced: 1. Findings that no certain replacement closes: 0.');
+    expect(ended.err).toContain(
+      'Replaced: 1 version. Left for a person, because no replacement in one line is certain: 0 findings.',
+    );
     expect(read('compose.yml')).toBe(`\ufeff${development(16)}`);
     expect(statSync(join(folder, 'compose.yml')).mode & 0o777).toBe(0o640);
     expect(gate()).toBe(0);
@@ -53,6 +55,17 @@ describe('fix', () => {
     expect(read('compose.yml')).toBe(text);
     execFileSync('git', ['apply', '-'], { cwd: folder, input: out });
     expect(read('compose.yml')).toBe(development(16).replaceAll('\r', ''));
+  });
+
+  test('closes both versions of the example, whose cache stands in a file beside its database', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve('lib/src/cli.js'), 'fix', '--dry-run', 'examples/shop'],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(stdout.match(/(?<=^\+ +)image: .*/gm)).toEqual(['image: postgres:14', 'image: postgres:14']);
+    expect(stderr).toContain('To replace: 2 versions.');
   });
 
   test('moves production where that is asked for', () => {

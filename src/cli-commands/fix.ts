@@ -25,7 +25,7 @@ export async function fix(args: Arguments): Promise<number> {
   const counting = report.findings.filter(({ state }) => state !== 'allowed');
   const left = counting.filter((finding) => !finding.edits).length;
   host.log(
-    `${dry ? 'To replace' : 'Replaced'}: ${made}. Findings that no certain replacement closes: ${left}.`,
+    `${dry ? 'To replace' : 'Replaced'}: ${made} ${made === 1 ? 'version' : 'versions'}. Left for a person, because no replacement in one line is certain: ${left} ${left === 1 ? 'finding' : 'findings'}.`,
   );
   return refused > 0 ? exitCodes.noJudgement : exitCodes.pass;
 }

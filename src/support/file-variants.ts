@@ -7,21 +7,24 @@ const engineWords =
 /**
  * Files of one folder whose names differ in the engine alone (`test-pgsql.yml`, `test-mariadb.yml`), or that extend
  * the name of another (`docker-compose.dev.yml`, `docker-compose.dev-cluster.yml`), offer one of several on purpose:
- * what they declare are alternatives.
+ * what they declare for one role are alternatives. `postgres.yaml` beside `redis.yaml` are two parts of one whole.
  */
 export function withVariants(declarations: readonly PlacedDeclaration[]): PlacedDeclaration[] {
   const groups = new Map<string, Set<string>>();
-  for (const { reader, at } of declarations) {
-    const stem = stemOf(reader, at.file);
-    if (stem) groups.set(stem, (groups.get(stem) ?? new Set()).add(at.file));
+  for (const one of declarations) {
+    const key = keyOf(one);
+    if (key) groups.set(key, (groups.get(key) ?? new Set()).add(one.at.file));
   }
   return declarations.map((one) => {
-    const stem =
-      one.alternative === null && engine(one.engine).role !== 'runtime'
-        ? stemOf(one.reader, one.at.file)
-        : null;
-    return stem && (groups.get(stem)?.size ?? 0) > 1 ? { ...one, alternative: `one of ${stem}` } : one;
+    const key = one.alternative === null && engine(one.engine).role !== 'runtime' ? keyOf(one) : null;
+    const isOneOfSeveral = key !== null && (groups.get(key)?.size ?? 0) > 1;
+    return isOneOfSeveral ? { ...one, alternative: `one of ${stemOf(one.reader, one.at.file)}` } : one;
   });
+}
+
+function keyOf({ reader, at, role }: PlacedDeclaration): string | null {
+  const stem = stemOf(reader, at.file);
+  return stem && `${role}\0${stem}`;
 }
 
 function stemOf(reader: string, file: string): string | null {
