@@ -128,6 +128,11 @@ function standInSeverity(mine: PlacedDeclaration, inCi: boolean): Severity {
 
 function why(mine: PlacedDeclaration, theirs: PlacedDeclaration): string {
   const [here, there] = [engine(mine.engine).title, engine(theirs.engine).title];
+  const isBesideServer = isStandIn(mine.engine) && !isStandIn(theirs.engine);
+  if ((mine.role === 'cache' || mine.role === 'broker') && !isBesideServer)
+    return `${here} and ${there} differ in commands, limits, settings and what survives a restart: what was only tried with one of them can fail with the other.`;
+  if (mine.role === 'cache' && mine.engine === 'null')
+    return `Nothing is cached there; ${there} keeps what was stored, hands it to every process and expires it: what is stale, shared or cannot be serialized shows only there.`;
   if (mine.role === 'cache')
     return `${here} keeps live objects of one process; ${there} stores bytes that every process shares, expires and can evict: what cannot be serialized, shared or lost shows only there.`;
   if (mine.role === 'broker')
