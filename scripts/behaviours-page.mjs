@@ -2,9 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { groups } from '../lib/src/catalog/behaviours/index.js';
 import { engine, isKnownEngine } from '../lib/src/catalog/engines.js';
+import { digest } from './prove/claim.mjs';
 
 const proofsFile = new URL('../docs/proofs.json', import.meta.url);
 const proofs = existsSync(proofsFile) ? JSON.parse(readFileSync(proofsFile, 'utf8')) : { facts: {} };
+/** The proof of a claim; none where the claim is another one by now. */
+export function proofOf(behaviour, { facts } = proofs) {
+  const proof = facts[behaviour.id];
+  return proof?.claim && proof.claim === digest(behaviour) ? proof : null;
+}
+
 const name = (id) => (isKnownEngine(id) ? engine(id).title : 'any engine');
 const kinds = { step: 'versions', setting: 'settings', variant: 'builds' };
 
@@ -12,9 +19,9 @@ export async function behavioursPage(generated, table) {
   const loaded = [];
   for (const card of groups) loaded.push({ card, behaviours: await card.load() });
   const all = loaded.flatMap(({ behaviours }) => behaviours);
-  const proved = (state) => all.filter(({ id }) => proofs.facts[id]?.state === state).length;
+  const proved = (state) => all.filter((one) => proofOf(one)?.state === state).length;
   const counts = proofs.date
-    ? ` Of ${all.length}, ${proved('proved')} were proved on both sides and ${proved('one side')} on one, last on ${proofs.date} by \`npm run prove\`; the others are taken from their sources.`
+    ? ` Of ${all.length}, ${proved('proved')} were proved on both sides and ${proved('one side')} on one, last on ${proofs.date} by [\`npm run prove\`](../CONTRIBUTING.md#prove-a-behaviour) ([proofs.json](proofs.json)); the others are taken from their sources, which each of them links. Findings of [\`engine-differs\`](rules.md#engine-differs), [\`version-differs\`](rules.md#version-differs), [\`runtime-differs\`](rules.md#runtime-differs) and [\`variant-differs\`](rules.md#variant-differs) name them.`
     : '';
   return [
     '# Behaviours',
@@ -54,8 +61,9 @@ const sides = (one) =>
 const sources = ({ sources }) =>
   ` ${sources.map((url, i) => `[${i === 0 ? 'source' : i + 1}](${url.replaceAll(')', '%29')})`).join(', ')}`;
 
-function known({ id, ran, probe }) {
-  const proof = proofs.facts[id];
+function known(one) {
+  const { ran, probe } = one;
+  const proof = proofOf(one);
   if (proof?.state === 'proved') return `proved on ${proof.on.join(', ')}`;
   if (proof?.state === 'one side') return `one side proved on ${proof.on.join(', ')}`;
   if (!ran) return 'its sources';

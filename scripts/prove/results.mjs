@@ -1,5 +1,4 @@
 // What the proof tells a person, and what it leaves in docs/proofs.json for the pages that show behaviours.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../../docs/proofs.json', import.meta.url);
@@ -58,11 +57,6 @@ export function verdict({ behaviour, sides }) {
   const why = skipped ?? (probe ? 'its other side has no probe' : 'it has no probe');
   if (proved.length === 1) return { id, state: 'one side', on, digest: digest(behaviour), why };
   return { id, state: 'source', on: [], why };
-}
-
-/** Tells whether a claim is still the one that was proved. */
-export function digest({ probe }) {
-  return createHash('sha256').update(JSON.stringify(probe)).digest('hex').slice(0, 12);
 }
 
 const enginesUsed = (outcomes) =>
