@@ -32,10 +32,10 @@ describe('usage', () => {
 
   test.each([
     [['--fial-on', 'low'], 'there is no option --fial-on', 'Did you mean "--fail-on"?'],
-    [['--format'], 'argument missing', '--help'],
+    [['--format'], '--format needs a value', '--help'],
     [['--format', 'yaml'], 'format must be one of text, json', 'It can be'],
     [['explain', '--base', 'x'], 'explain has no option --base', 'It belongs to check and inventory'],
-    [['chekc'], 'chekc is not there', 'one of the commands'],
+    [['chekc'], 'chekc is not there', 'Did you mean "check"'],
     [['package.json'], 'package.json is no folder', ''],
     [['a', 'b'], 'takes one folder, not 2', ''],
     [['--config', 'nowhere.yml', '.'], 'the configuration nowhere.yml is not there', 'leave --config away'],

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { type Arguments, readArguments } from './cli-commands/arguments.js';
-import { help } from './cli-commands/help.js';
+import { help, helpFor } from './cli-commands/help.js';
 import { latchExitCode } from './hosts/process.js';
 import { printError, printOut } from './hosts/streams.js';
 import { finished, plain } from './support/sinks/terminal.js';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 // The commands are loaded when one is asked for: help and version answer at once.
 async function run(args: Arguments): Promise<number> {
   if (args.set.has('version')) return print(`${version}\n`);
-  if (args.set.has('help')) return print(help);
+  if (args.set.has('help')) return print(args.isNamed ? helpFor(args.command) : help);
   const { commands } = await import('./cli-commands/commands.js');
   return commands[args.command](args);
 }

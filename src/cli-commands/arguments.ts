@@ -17,6 +17,7 @@ export const commands = [
   'probe',
 ] as const;
 
+/** The word that a command is asked for with. */
 export type CommandName = (typeof commands)[number];
 
 const flags = {
@@ -69,6 +70,8 @@ const accepted: Readonly<Record<CommandName, readonly string[]>> = {
 /** A command line, understood. */
 export interface Arguments {
   readonly command: CommandName;
+  /** Whether the command was written, rather than taken for granted. */
+  readonly isNamed: boolean;
   /** What follows the command: a folder, a rule, two engines. */
   readonly rest: readonly string[];
   /** Flags with a value, by name. */
@@ -88,6 +91,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const [name] of given) refuseForeign(name, command ?? 'check');
   return {
     command: command ?? 'check',
+    isNamed: command !== undefined,
     rest: command ? positionals.slice(1) : positionals,
     values: new Map(
       given.flatMap(([name, value]) =>
@@ -104,7 +108,7 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '-*([^']*)'/.exec(said)?.[1];
-    if (unknown === undefined) throw new UserError(plain(said), 'See parity-gate --help.');
+    if (unknown === undefined) throw new UserError(withoutValue(said), 'See parity-gate --help.');
     throw new UserError(
       `there is no option ${plain(unknown.length > 1 ? `--${unknown}` : `-${unknown}`)}`,
       suggestion(unknown, Object.keys(flags)).replace(/"([^"]+)"/, '"--$1"'),
@@ -112,11 +116,22 @@ function parse(argv: readonly string[]) {
   }
 }
 
+/** Node's own words, unless it is about a value that is not there or looks like the next option. */
+function withoutValue(said: string): string {
+  const name = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument missing|argument is ambiguous)/.exec(
+    said,
+  )?.[1];
+  return name ? `${name} needs a value` : plain(said.split('\n')[0] ?? said);
+}
+
 function refuseForeign(name: string, command: CommandName): void {
   if (accepted[command].includes(name)) return;
-  const where = commands.filter((each) => accepted[each].includes(name)).join(' and ');
+  const where = commands.filter((each) => accepted[each].includes(name));
   throw new UserError(
     `${command} has no option --${name}`,
-    `It belongs to ${where}. See parity-gate --help.`,
+    `It belongs to ${listed(where)}. See parity-gate ${command} --help.`,
   );
 }
+
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');

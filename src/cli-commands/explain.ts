@@ -5,7 +5,7 @@ import { printOut } from '../hosts/streams.js';
 import type { RuleCard } from '../model.js';
 import { ownRules } from '../own-rules.js';
 import { rules } from '../rules/index.js';
-import { suggestion } from '../support/closest.js';
+import { closest, suggestion } from '../support/closest.js';
 import { wrapped } from '../support/sinks/columns.js';
 import { finished, plain, type Terminal, tty } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
@@ -37,6 +37,11 @@ async function explained(words: readonly string[], width: number): Promise<Termi
       'As in: parity-gate explain version-differs, parity-gate explain sqlite postgresql, parity-gate explain postgresql 13 16.',
     );
   if (third !== undefined) return page(await explainVersions(known(first).id, [second ?? '', third], width));
+  if (second !== undefined && isKnownEngine(first) && !isKnownEngine(second) && isVersion(second))
+    throw new UserError(
+      `explain takes two versions of ${plain(first)}, not one`,
+      `As in: parity-gate explain ${plain(first)} ${plain(second)} 16.`,
+    );
   if (second !== undefined)
     return page([explainEngines(first, second, width), tty``, ...(await explainPair(first, second, width))]);
   const found = isKnownEngine(first)
@@ -53,8 +58,17 @@ export function explainRule(id: string, width = widest): Terminal {
   const rule = all.find((one) => one.id === id);
   if (!rule) {
     const ids = all.map((one) => one.id);
-    const help = isKnownEngine(id) ? 'To compare two engines, name both.' : suggestion(id, ids);
-    throw new UserError(`there is no rule ${plain(id)}`, help);
+    if (isKnownEngine(id))
+      throw new UserError(
+        `the catalogue knows no versions, settings or builds of ${plain(id)} that differ`,
+        `To compare two engines, name both: parity-gate explain ${plain(id)} postgresql.`,
+      );
+    throw new UserError(
+      `there is no rule, engine or behaviour ${plain(id)}`,
+      closest(id, [...ids, ...engines.map((each) => each.id)]) === null
+        ? `Rules: ${ids.join(', ')}.`
+        : suggestion(id, [...ids, ...engines.map((each) => each.id)]),
+    );
   }
   const paragraphs = rule.description.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll('\n', ' '));
   return lines(
@@ -127,11 +141,11 @@ const relations: Readonly<Record<Compatibility, (a: Engine, b: Engine) => string
 function boundaryOf({ title, boundary }: Engine): string {
   const count = boundary('99');
   const parts = [
-    'is never compared by version',
-    'behaves differently from X to X+1',
-    'behaves differently from X.Y to X.Y+1',
+    'are never compared',
+    'count as different from one major version to the next',
+    'count as different from one minor version to the next',
   ];
-  return `${title} ${parts[count] ?? 'behaves differently from every version to the next'}.`;
+  return `Versions of ${title} ${parts[count] ?? 'count as different from each to the next'}.`;
 }
 
 // Markdown's marks for code would only be in the way here.

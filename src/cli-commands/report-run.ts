@@ -7,10 +7,11 @@ import { configPaths } from '../options/config-file.js';
 import { type Given, readOptions } from '../options.js';
 import { ownRules } from '../own-rules.js';
 import { rules } from '../rules/index.js';
+import { suggestion } from '../support/closest.js';
 import { engineOfUrl } from '../support/service-url.js';
 import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
-import type { Arguments } from './arguments.js';
+import { type Arguments, commands } from './arguments.js';
 
 /** A report in a terminal, with what it was made from. */
 export interface TerminalReport {
@@ -89,10 +90,14 @@ export function folderOf({ rest, command }: Arguments): string {
   const folder = resolve(named);
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return folder;
-  throw new UserError(
-    `${plain(named)} is ${stat ? 'no folder' : 'not there'}`,
-    'Name a folder, or one of the commands: check, inventory, explain, init.',
-  );
+  throw new UserError(`${plain(named)} is ${stat ? 'no folder' : 'not there'}`, folderHelp(named));
+}
+
+function folderHelp(named: string): string {
+  const meant = suggestion(named, commands);
+  return meant.startsWith('Did you mean')
+    ? `${meant} Otherwise name a folder.`
+    : `Name a folder, or one of the commands: ${commands.join(', ')}.`;
 }
 
 /** The configuration that was named, or the one at its usual place. */
