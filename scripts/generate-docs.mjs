@@ -28,6 +28,10 @@ const more = (id) =>
 
 const everyRule = [...rules, ...ownRules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+// The gaps in the order of what a newcomer looks for; what watches the gate's own configuration comes last.
+const gaps = { tools: 'Tools', time: 'Time', people: 'People' };
+const gateRules = new Set(ownRules.map((rule) => rule.id));
+
 write('schema/parity.schema.json', JSON.stringify(configSchema, null, 2));
 
 write(
@@ -74,8 +78,13 @@ if (existsSync(new URL('README.md', root))) {
     inputs: table(['Input', 'What it does'], describe(action.inputs)),
     outputs: table(['Output', 'What it holds'], describe(action.outputs)),
     rules: table(
-      ['Rule', 'What it finds'],
-      everyRule.map((rule) => [`[\`${rule.id}\`](docs/rules.md#${rule.id})`, rule.title]),
+      ['Gap', 'Rule', 'What it finds'],
+      Object.entries(gaps).flatMap(([gap, title]) =>
+        everyRule
+          .filter((rule) => rule.gap === gap)
+          .sort((a, b) => gateRules.has(a.id) - gateRules.has(b.id))
+          .map((rule, i) => [i === 0 ? title : '', `[\`${rule.id}\`](docs/rules.md#${rule.id})`, rule.title]),
+      ),
     ),
     formats: readers
       .map((reader) => reader.title)

@@ -15,7 +15,7 @@ export function initFiles(report: Report): ReadonlyMap<string, string> {
 /** A configuration that changes nothing yet: everything that could be said, as comments made from what is there. */
 function config(report: Report): string {
   return `# Configuration of parity-gate. Every key may be left out; what is written here is checked strictly.
-# What was read, and why it belongs to which environment: npx parity-gate inventory
+# What was read, and why it belongs to which environment: parity-gate inventory
 
 # The least severity that fails a pull request: high, medium, low or none.
 # fail-on: high
@@ -34,7 +34,7 @@ ${production(report.services)}
 
 # Differences that are wanted, each with its reason and, if it can be, an end.
 ${allowance(report)}
-# The severity of a rule's findings, or off. Rules: npx parity-gate explain <rule>
+# The severity of a rule's findings, or off. Rules: parity-gate explain <rule>
 # rules:
 #   floating-version: off
 
@@ -79,25 +79,28 @@ function allowance({ findings }: Report): string {
   return ['# allow:', ...example, ...rest].map((line) => `${line}\n`).join('');
 }
 
-const workflow = `name: parity
-
+const workflow = `name: Parity
 on:
   pull_request:
   merge_group:
 
 permissions:
-  contents: read
-  deployments: read # for time to production; without it that is unknown
-  pull-requests: write # for the comment; without it the summary says the same
+  contents: read # all that the verdict needs
+  deployments: read # for time to production; without it that is unknown in private repositories
+  pull-requests: write # for the comment; without it the same text is in the job summary
+
+concurrency:
+  group: parity-\${{ github.ref }}
+  cancel-in-progress: true
 
 jobs:
   parity:
     runs-on: ubuntu-latest
-    timeout-minutes: 10
+    timeout-minutes: 5
     steps:
       - uses: actions/checkout@v5
         with:
-          fetch-depth: 2 # the merge commit and what it is compared with
+          fetch-depth: 0 # the gate compares with the base, so that only new gaps fail
           persist-credentials: false
       - uses: ${action}
 `;
