@@ -49,6 +49,24 @@ test('nothing is read again where nothing changed', async () => {
   expect(first.declarations.length).toBeGreaterThan(0);
 });
 
+test('the next revision is asked at once for all that the one before was asked for', async () => {
+  const files = {
+    '.github/workflows/test.yml':
+      'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: sh scripts/test.sh\n',
+    'scripts/test.sh': 'npm test\n',
+  };
+  const brought: string[][] = [];
+  const watched = (): Tree => ({
+    ...treeOf(files),
+    preload: async (paths) => {
+      brought.push([...paths]);
+    },
+  });
+  const memory = createMemory();
+  for (const tree of [watched(), watched()]) await examine(tree, options, memory);
+  expect(brought.map((paths) => paths.includes('scripts/test.sh'))).toEqual([false, true]);
+});
+
 describe('a trace', () => {
   const paths = ['a', 'b', 'c', 'd/e', 'd/f'];
   const files = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom('1', '2', 'a', 'b', 'c', 'd/e'));

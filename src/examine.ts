@@ -13,6 +13,7 @@ import type {
 } from './model.js';
 import { place } from './place.js';
 import {
+  askedBefore,
   type Claim,
   claimsIn,
   createMemory,
@@ -51,7 +52,8 @@ export async function examine(
 ): Promise<Judgement> {
   const paths = tree.list();
   const claims = claimsIn(tree, readers);
-  await tree.preload(claims.map(({ path }) => path));
+  const claimed = claims.map(({ path }) => path);
+  await tree.preload(memory ? [...new Set([...claimed, ...askedBefore(memory)])] : claimed);
   const read = await readWhole(tree, claims, memory, options);
   const { declarations, keys } = place(read.files, paths, options);
   const services = align(declarations);

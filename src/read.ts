@@ -1,7 +1,7 @@
 import { knowingImages, type OwnImages } from './catalog/own-images.js';
 import type { Notice, Reader, Reading, Tree } from './model.js';
 import { type GlobIndex, globIndex } from './support/glob-index.js';
-import { holdsIn, type Noted, noted, observed } from './support/observed-tree.js';
+import { holdsIn, type Noted, noted, observed, textsBehind } from './support/observed-tree.js';
 import { Unreadable } from './support/unreadable.js';
 import { type Waiver, waiversIn } from './support/waivers.js';
 
@@ -104,6 +104,13 @@ interface Glance {
 }
 
 export const createMemory = (): Memory => ({ glances: new Map(), readings: new Map() });
+
+/**
+ * What other revisions were asked for: this one will be asked for it as well, and to bring everything at once takes
+ * one start of git instead of one for each file.
+ */
+export const askedBefore = ({ readings }: Memory): ReadonlySet<string> =>
+  textsBehind([...readings.values()].flatMap((kept) => kept.flatMap(({ trace }) => trace ?? [])));
 
 function glanceAt(path: string, text: string, claimants: readonly Reader[], memory: Memory | null): Glance {
   const before = memory?.glances.get(path);

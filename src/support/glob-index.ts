@@ -36,11 +36,12 @@ export function globIndex<T>(entries: readonly (readonly [T, readonly string[]])
     }
   return {
     find(path) {
-      const name = path.slice(path.lastIndexOf('/') + 1);
+      const folders = path.split('/');
+      const name = folders.at(-1) ?? '';
       const found = new Set<number>();
       for (const rows of [byName.get(name), byExtension.get(extensionOf(name) ?? ''), others])
         for (const row of rows ?? [])
-          if (!found.has(row.order) && matchesRow(row, name, path)) found.add(row.order);
+          if (!found.has(row.order) && matchesRow(row, name, folders)) found.add(row.order);
       if (found.size === 0) return [];
       return [...found].sort((a, b) => a - b).flatMap((order) => entries[order]?.[0] ?? []);
     },
@@ -48,10 +49,10 @@ export function globIndex<T>(entries: readonly (readonly [T, readonly string[]])
 }
 
 // The name first: it is what most patterns fail on, and the cheaper part.
-function matchesRow(row: Row, name: string, path: string): boolean {
+function matchesRow(row: Row, name: string, path: readonly string[]): boolean {
   row.glob ??= parseGlob(row.text);
   const last = row.glob.segments.at(-1);
-  return last !== undefined && matchesSegment(last, name) && matchesSegments(row.glob, path.split('/'));
+  return last !== undefined && matchesSegment(last, name) && matchesSegments(row.glob, path);
 }
 
 /** Whether any of these patterns matches a path. */

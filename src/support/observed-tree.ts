@@ -76,6 +76,17 @@ export function used<T>(tree: Tree, { value, trace }: Noted<T>): T {
   return value;
 }
 
+/** Every text that was asked for, by whatever was used again as well. */
+export function textsBehind(traces: Iterable<Trace>): ReadonlySet<string> {
+  const [texts, seen] = [new Set<string>(), new Set(traces)];
+  // A set hands out what is added to it meanwhile.
+  for (const trace of seen) {
+    for (const path of trace.texts.keys()) texts.add(path);
+    for (const one of trace.used) seen.add(one);
+  }
+  return texts;
+}
+
 const verdicts = new WeakMap<Trace, WeakMap<Tree, boolean>>();
 
 /** Whether a tree answers everything as the trace notes it. */
