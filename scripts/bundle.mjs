@@ -30,6 +30,7 @@ try {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await bundle(ncc.default, 'lib/src/action.js', 'dist');
   writeFileSync(join(stage, 'lib/src/readers/index.js'), await registry());
+  writeFileSync(join(stage, 'lib/src/outputs/index.js'), outputsOfTerminal());
   await bundle(ncc.default, 'lib/src/cli.js', 'dist/cli');
   chmodSync(join(root, 'dist/cli/index.js'), 0o755);
   writeFileSync(join(root, 'dist/sources.sha256'), `${digest('src')}\n`);
@@ -73,14 +74,25 @@ async function registry() {
   return `export const readers = [\n${rows.join('\n')}\n];\n${late}\n`;
 }
 
+// A terminal publishes nothing: all it may write is the one format that was asked for.
+function outputsOfTerminal() {
+  const rows = ['html', 'json', 'markdown', 'sarif'].map(
+    (id) => `late('${id}', async () => (await import('./${id}.js')).${id}),`,
+  );
+  const late = `function late(id, load) {
+  return { id, write: async (report, host, options) => { if (options.format === id) await (await load()).write(report, host, options); } };
+}`;
+  return `import { console } from './console.js';\nexport const outputs = [\nconsole,\n${rows.join('\n')}\n];\n${late}\n`;
+}
+
 async function bundle(ncc, entry, folder) {
   const options = { license: 'licenses.txt', cache: false, quiet: true };
   const { code, assets } = await ncc(join(stage, entry), options);
   // ncc builds CommonJS without a word where it does not see that the entry is a module; such a bundle does not start.
   if (!/^import /m.test(code)) throw new Error(`${entry} was not bundled as a module`);
-  write(join(root, folder, 'index.js'), eager(code));
+  write(join(root, folder, 'index.js'), quick(code));
   for (const [name, { source }] of Object.entries(assets))
-    write(join(root, folder, name), name.endsWith('.js') ? eager(String(source)) : source);
+    write(join(root, folder, name), name.endsWith('.js') ? quick(String(source)) : source);
   write(join(root, folder, 'package.json'), '{ "type": "module" }\n');
 }
 
@@ -105,21 +117,25 @@ function compare() {
   const folders = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  for (const { name } of folders) {
+  const formats = ['text', 'html', 'markdown', 'sarif'].map((format) => ['shop', format]);
+  for (const [name, format] of [...formats, ...folders.map(({ name }) => [name, 'json'])]) {
     const [source, bundled] = ['lib/src/cli.js', 'dist/cli/index.js'].map((entry) => {
-      const args = [join(root, entry), '--format', 'json', join(root, 'examples', name)];
+      const args = [join(root, entry), '--format', format, join(root, 'examples', name)];
       const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
       return `${status}\n${stdout}\n${stderr}`;
     });
     if (source !== bundled)
-      throw new Error(`the bundle judges examples/${name} otherwise:\n${source}\n${bundled}`);
+      throw new Error(`the bundle judges examples/${name} otherwise, as ${format}:\n${source}\n${bundled}`);
   }
 }
 
 // V8 skips the body of `((module) => {` at first and reads it a second time when it is called; that of
-// `(function (module) {` it reads at once. All of them are called.
-function eager(code) {
-  return code.replace(/^(\/\*+\/ )\(\((.*)\) => \{$/gm, '$1(function ($2) {');
+// `(function (module) {` it reads at once. All of them are called. And one letter beyond ASCII makes it hold the whole
+// file as two bytes per letter.
+function quick(code) {
+  return code
+    .replace(/^(\/\*+\/ )\(\((.*)\) => \{$/gm, '$1(function ($2) {')
+    .replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function write(file, content) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from './digests.js';
 
 /** Seconds since 1970. */
 export const secondsNow = (): number => Math.floor(Date.now() / 1000);

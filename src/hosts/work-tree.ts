@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -13,6 +12,7 @@ import {
 import { join, posix, relative, sep } from 'node:path';
 import type { Tree } from '../model.js';
 import { UserError } from '../support/user-error.js';
+import { createHash } from './digests.js';
 import { decode, type FileText, sizeProblem } from './file-text.js';
 import { findRepository, GitFailure, git } from './git.js';
 import { identityOf } from './object-tree.js';
