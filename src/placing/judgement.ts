@@ -45,6 +45,8 @@ export function judgeWith(
     if (about.says) return one(about.says.environment, about.says.because);
     const documents = 'role' in about && about.role === 'runtime' ? documentationFolder(path) : null;
     if (documents) return one('other', `it builds what lies in ${documents}/, not the program`);
+    const unused = !named && dockerfile.test(path) && 'role' in about && about.role !== 'runtime';
+    if (unused && !environmentNamedIn(path)) return one('other', 'nothing here says who runs this image');
     return ofPath(path, uses.get(path) ?? [], file);
   };
 }

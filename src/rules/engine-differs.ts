@@ -92,12 +92,13 @@ function severityOf(
   theirs: PlacedDeclaration,
   { environment, service }: Pair,
 ): Severity | null {
-  if (isEmbedded(mine.engine) && service.layer === 'setting') return 'low';
+  if (service.layer === 'setting' && [mine, theirs].some((one) => isEmbedded(one.engine))) return 'low';
   if (isStandIn(mine.engine))
     return isStandIn(theirs.engine) ? null : standInSeverity(mine, environment === 'ci');
   if (isStandIn(theirs.engine)) return 'low';
   const relation = compatibility(mine.engine, theirs.engine);
   if (relation === 'same') return null;
+  if (theirs.reader !== 'config' && isExample(theirs.at.file)) return 'low';
   if (mine.alternative !== null && theirs.environment !== 'prod') return 'low';
   if (mine.role === 'storage' && relation !== 'emulator') return 'medium';
   return relation === 'emulator' || relation === 'protocol' || mine.role === 'other' ? 'low' : 'high';

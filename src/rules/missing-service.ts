@@ -19,7 +19,7 @@ export const missingService: Rule = {
   title: 'A service is missing',
   gap: 'tools',
   description:
-    'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests and the application is at home here: a repository of infrastructure alone starts no service anywhere. What production does not declare is coverage, not a finding.',
+    'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests and the application is at home here: a repository of infrastructure alone starts no service anywhere. Where only test code starts containers, it starts what each test needs, so that is told softly. What production does not declare is coverage, not a finding.',
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'service' && severities[service.role])
@@ -55,7 +55,9 @@ function missing(service: Service, facts: Facts) {
       finding({
         rule: missingService,
         service,
-        severity: severityOf(service, environment, reference, first),
+        severity: isWeak(facts, environment, needed)
+          ? 'low'
+          : severityOf(service, environment, reference, first),
         environments: [environment, reference],
         title: `${spoken[environment]} has no ${title}, ${spoken[reference]} runs it`,
         why: `Code that talks to ${engine(first.engine).title} is never met by it in ${spoken[environment]}: its first run against the real service happens in ${spoken[reference]}.`,
@@ -89,6 +91,19 @@ function severityOf(
   if (reader !== 'config' && (service.role === 'storage' || onlyManaged.has(engineId))) return 'low';
   if (service.role === 'storage' && environment === 'ci') return 'low';
   return graded(severities[service.role] ?? 'low', reference);
+}
+
+/**
+ * Tests that start their own containers start what each of them needs, so what they lack proves little; and a cache that
+ * only a framework's setting names is one that its test environment replaces by itself.
+ */
+function isWeak(facts: Facts, environment: Compared, needed: readonly PlacedDeclaration[]): boolean {
+  if (environment !== 'ci') return false;
+  const running = facts.declarations.filter(
+    (one) => one.environment === 'ci' && started.includes(one.role) && one.pin !== 'undeclared',
+  );
+  const onlyInCode = running.length > 0 && running.every((one) => one.reader === 'testcontainers');
+  return onlyInCode || needed.every((one) => one.role === 'cache' && one.reader === 'rails');
 }
 
 function declaresAnything(facts: Facts, environment: Compared): boolean {

@@ -1,5 +1,5 @@
 import { engine, sameBoundary } from '../catalog/engines.js';
-import type { PlacedDeclaration, Rule } from '../model.js';
+import type { PlacedDeclaration, Rule, Service } from '../model.js';
 import {
   distinct,
   finding,
@@ -11,6 +11,7 @@ import {
   versionsOf,
 } from '../support/comparison.js';
 import { acrossVersions } from '../support/known-difference.js';
+import { fileNameOf } from '../support/path.js';
 
 /** The language runtime that tests see is not the one that production runs. */
 export const runtimeDiffers: Rule = {
@@ -18,14 +19,14 @@ export const runtimeDiffers: Rule = {
   title: 'The runtime runs in another version',
   gap: 'tools',
   description:
-    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven.',
+    'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven. Where programs of one repository run on different versions, a job that belongs to none of them is told softly: which one it builds is not known.',
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'runtime')
-      .flatMap((service) => pairs(service).flatMap(difference)),
+      .flatMap((service) => pairs(service).flatMap((pair) => difference(pair, facts.services))),
 };
 
-function difference(pair: Pair) {
+function difference(pair: Pair, services: readonly Service[]) {
   const { service, environment, reference } = pair;
   const theirs = surest(pair.theirs.filter((one) => versionsOf(one).length > 0));
   const known = pair.mine.filter((one) => versionsOf(one).length > 0 && !onlyAnalyses(one));
@@ -39,7 +40,10 @@ function difference(pair: Pair) {
     finding({
       rule: runtimeDiffers,
       service,
-      severity: environment === 'ci' || mine.some(isWholeEnvironment) ? 'medium' : 'low',
+      severity:
+        (environment === 'ci' && !mayBuildAnother(service, mine, services)) || mine.some(isWholeEnvironment)
+          ? 'medium'
+          : 'low',
       environments: [environment, reference],
       title: `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}`,
       why: `Each version line of ${title} changes the standard library, defaults and what old code may still do: tests pass on one line and production runs another.`,
@@ -50,6 +54,32 @@ function difference(pair: Pair) {
     }),
   ];
 }
+
+/**
+ * Where programs of one repository run on different versions, a job for all of them does not tell which one it builds;
+ * a workflow that is named after the program does.
+ */
+function mayBuildAnother(
+  service: Service,
+  mine: readonly PlacedDeclaration[],
+  services: readonly Service[],
+): boolean {
+  if (service.project === '.' || mine.some((one) => isOf(service.project, one))) return false;
+  const others = services.filter(
+    (other) => other.layer === 'runtime' && other.name === service.name && other.project !== service.project,
+  );
+  return others.some(
+    ({ prod }) => prod.length > 0 && !prod.some((one) => service.prod.some((own) => agree(one, own))),
+  );
+}
+
+const isOf = (project: string, { project: own, at }: PlacedDeclaration): boolean =>
+  own === project ||
+  project.split('/').some((folder) => !groups.test(folder) && fileNameOf(at.file).includes(folder));
+
+/** Folders that hold programs and name none. */
+const groups =
+  /^(?:.{1,2}|src|apps?|packages|services|servers?|libs|modules|projects|python|node|test|tests|ci)$/;
 
 /** A workflow that only analyses the code, or prepares an agent's machine, runs none of it. */
 const onlyAnalyses = ({ at }: PlacedDeclaration): boolean =>

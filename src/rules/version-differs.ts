@@ -14,6 +14,7 @@ import {
   versionsOf,
 } from '../support/comparison.js';
 import { acrossVersions } from '../support/known-difference.js';
+import { areStrangers, ownFirst } from '../support/own-program.js';
 
 /** The same engine across a version that behaves differently. */
 export const versionDiffers: Rule = {
@@ -21,20 +22,22 @@ export const versionDiffers: Rule = {
   title: 'The same engine runs in another version',
   gap: 'tools',
   description:
-    "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower. Where two production manifests disagree and one of them agrees with the environment, that other manifest is the stale one, so it is told softly here.",
+    "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower. Where two production manifests disagree and one of them agrees with the environment, that other manifest is the stale one, so it is told softly here; the same holds where development contradicts itself. What a program declares for itself in development comes before what other programs of the repository do.",
   check: (facts) =>
     facts.services
       .filter((service) => service.layer === 'service')
-      .flatMap((service) => versionPairs(service).flatMap(differences)),
+      .flatMap((service) => versionPairs(service).flatMap((pair) => differences(pair, facts.declarations))),
 };
 
-function differences(pair: Pair) {
+function differences(pair: Pair, declarations: readonly PlacedDeclaration[]) {
   const engines = distinct(pair.mine.map((one) => one.engine));
   return engines.flatMap((id) => {
     const theirs = pair.theirs.filter((one) => one.engine === id && versionsOf(one).length > 0);
     const mine = pair.mine.filter((one) => one.engine === id);
     const across = mine.filter((one) =>
-      theirs.some((other) => relation(one, other) === 'boundary' && !coveredByAlternative(one, other, mine)),
+      ownFirst(one, theirs, pair.reference, declarations).some(
+        (other) => relation(one, other) === 'boundary' && !coveredByAlternative(one, other, mine),
+      ),
     );
     const alone = across.filter((one) => !agreesWithOne(one, theirs, pair));
     if (alone.length > 0) return [report(pair, id, alone, theirs, 'boundary')];
@@ -44,12 +47,18 @@ function differences(pair: Pair) {
   });
 }
 
-/** Where production manifests disagree, an environment that runs what one of them says is not what has to change. */
+/** Where the files of the reference disagree, an environment that runs what one of them says is not what has to change. */
 const agreesWithOne = (
   one: PlacedDeclaration,
   theirs: readonly PlacedDeclaration[],
   { reference }: Pair,
-): boolean => reference === 'prod' && theirs.some((other) => relation(one, other) !== 'boundary');
+): boolean => theirs.some((other) => relation(one, other) !== 'boundary') && disagree(theirs, reference);
+
+/** Manifests of production are one each; development that contradicts itself is told by a rule of its own. */
+const disagree = (theirs: readonly PlacedDeclaration[], reference: Compared): boolean =>
+  reference === 'prod' ||
+  theirs.filter((one) => one.alternative === null && one.version !== null && one.versions.length === 0)
+    .length === theirs.length;
 
 /** Of several on purpose one that agrees is enough. */
 function coveredByAlternative(
@@ -85,7 +94,7 @@ function report(
   const title = engine(id).title;
   const [here, there] = [distinct(mine.flatMap(versionsOf)), distinct(theirs.flatMap(versionsOf))];
   const compares = kind !== 'minor' ? acrossVersions(id, mine, theirs) : undefined;
-  const soft = kind !== 'boundary' || service.role === 'other';
+  const soft = kind !== 'boundary' || service.role === 'other' || areStrangers(mine, theirs, reference);
   return finding({
     rule: versionDiffers,
     service,
@@ -94,7 +103,7 @@ function report(
     engines: [id],
     title:
       kind === 'stale'
-        ? `${spoken[environment]} runs ${phrase(title, here)} as one production manifest does, another says ${phrase(title, there)}`
+        ? `${spoken[environment]} runs ${phrase(title, here)} as one ${spoken[reference]} manifest does, another says ${phrase(title, there)}`
         : `${spoken[environment]} runs ${phrase(title, here)}, ${spoken[reference]} ${phrase(title, there)}${role(service)}`,
     why:
       kind === 'minor'
@@ -119,7 +128,7 @@ function fixFor(
   theirs: readonly PlacedDeclaration[],
   stale: boolean,
 ): string {
-  if (stale) return `Correct the production manifest that is stale: ${spelledPlaces(theirs)}.`;
+  if (stale) return `Correct the ${spoken[reference]} manifest that is stale: ${spelledPlaces(theirs)}.`;
   const wanted = phrase(engine(mine[0]?.engine ?? '').title, versionsOf(theirs[0] as PlacedDeclaration));
   return `Run ${wanted} in ${spoken[environment]}, as ${spoken[reference]} does: ${spelledPlaces(mine)}.`;
 }

@@ -14,7 +14,7 @@ const words: readonly [Environment, RegExp][] = [
   ['ci', /^(?:ci|test|tests|testing|e2e|integration|cypress|playwright|circleci|travis|spec)$/],
   [
     'dev',
-    /^(?:dev|develop|development|local|localhost|devcontainer|devcontainers|worktree|override|tilt|vagrant)$/,
+    /^(?:dev|develop|development|local|localhost|devcontainer|devcontainers|worktree|override|tilt|vagrant|devstack)$/,
   ],
 ];
 

@@ -20,7 +20,7 @@ export function environmentOfSwitch(name: string): Compared | null {
 const words: readonly (readonly [environment: Environment, word: RegExp])[] = [
   ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
   ['prod', /^(?:prod|production|prd|live|heroku)$/],
-  ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+  ['dev', /^(?:dev|devel|devstack|develop|development|local|localhost|devcontainer|compose)$/],
   [
     'other',
     /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,

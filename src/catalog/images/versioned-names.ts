@@ -49,9 +49,10 @@ export function versionedName(path: readonly string[]): VersionedName | null {
   return id ? { engine: id, version: dotted(id, digits) } : null;
 }
 
-/** Digits without their dot: MySQL "80" is 8.0, MariaDB "1011" 10.11, Python "311" 3.11, PostgreSQL "96" 9.6, "15" 15. */
+/** Digits without their dot: MySQL "80" is 8.0, MariaDB "1011" 10.11, Python "311" 3.11, MongoDB "36" 3.6, PostgreSQL "96" 9.6, "15" 15. */
 function dotted(id: string, digits: string): string {
   if (id === 'mariadb' && digits.length > 2) return `${digits.slice(0, 2)}.${digits.slice(2)}`;
-  const hasMinor = engine(id).boundary(digits) === 2 || (id === 'postgresql' && digits.startsWith('9'));
+  const hasMinor =
+    engine(id).boundary(digits) === 2 || id === 'mongodb' || (id === 'postgresql' && digits.startsWith('9'));
   return hasMinor && digits.length > 1 ? `${digits.slice(0, 1)}.${digits.slice(1)}` : digits;
 }
