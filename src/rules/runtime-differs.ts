@@ -64,12 +64,13 @@ function mayBuildAnother(
   mine: readonly PlacedDeclaration[],
   services: readonly Service[],
 ): boolean {
-  if (service.project === '.' || mine.some((one) => isOf(service.project, one))) return false;
+  const own = service.prod.filter((one) => one.project !== '.');
+  if (own.length === 0 || mine.some((one) => isOf(service.project, one))) return false;
   const others = services.filter(
     (other) => other.layer === 'runtime' && other.name === service.name && other.project !== service.project,
   );
   return others.some(
-    ({ prod }) => prod.length > 0 && !prod.some((one) => service.prod.some((own) => agree(one, own))),
+    ({ prod }) => prod.length > 0 && !prod.some((one) => own.some((other) => agree(one, other))),
   );
 }
 
