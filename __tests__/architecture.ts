@@ -23,9 +23,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   examine: ['model', 'support', 'readers', 'rules', 'history', 'read', 'place', 'align'],
   reasons: ['model', 'support', 'catalog'],
   report: ['model', 'support', 'version', 'examine', 'judge', 'rules', 'own-rules'],
-  past: ['model', 'support', 'examine', 'read', 'history'],
+  past: ['model', 'support', 'examine', 'read'],
+  'gap-age': ['model', 'past', 'history'],
   overview: ['model'],
-  'gap-history': ['model', 'past'],
+  'gap-history': ['model', 'past', 'gap-age'],
   'look-back': ['model', 'support', 'history'],
   gate: [
     'model',

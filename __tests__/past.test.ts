@@ -102,6 +102,45 @@ describe('since when a gap exists', () => {
     expect(findings.map(({ age }) => age?.commit)).toEqual([moved]);
   });
 
+  test('begins anew where the gap closed and came again', async () => {
+    story();
+    repository.commit('Development follows', { [development]: compose('16') });
+    repository.at('2031-02-01T12:00:00Z');
+    const back = repository.commit('Development goes back', { [development]: compose('13') });
+    for (const line of ['One', 'Two', 'Three'])
+      repository.commit(line, { [development]: `# ${line}.\n${compose('13')}` });
+    const { findings } = await report();
+    expect(findings.map(({ age }) => [age?.commit, age?.moved])).toEqual([[back, ['dev']]]);
+  });
+
+  test('is that of the same gap before its service had this name', async () => {
+    const { moved } = story();
+    const named = (text: string) => text.replaceAll(/\bdb\b/g, 'orders-db');
+    repository.commit('Name the database', {
+      [development]: named(compose('13')),
+      [ci]: named(workflow('16')),
+      [manifest]: named(production('16')),
+    });
+    const { findings, past } = await report();
+    expect(findings).toMatchObject([
+      { fingerprint: expect.stringContaining('orders'), age: { commit: moved, moved: ['prod'] } },
+    ]);
+    expect(past?.events.map(({ subject }) => subject)).not.toContain('Name the database');
+  });
+
+  test('tells that a side moved which had no version and floats since then', async () => {
+    const settings = 'default:\n  adapter: postgresql\n';
+    repository.at('2031-01-01T12:00:00Z');
+    repository.commit('Start', { 'config/database.yml': settings, [manifest]: production('13') });
+    const floats = repository.commit('Start it', {
+      [development]: 'services:\n  db:\n    image: postgres\n',
+    });
+    const { findings } = await report();
+    expect(findings.filter(({ rule }) => rule === 'floating-version')).toMatchObject([
+      { age: { commit: floats, moved: ['dev'] } },
+    ]);
+  });
+
   test('is not said of what is not committed', async () => {
     story();
     repository.write({ [ci]: workflow('12') });

@@ -1,6 +1,7 @@
+import { ageOf } from './gap-age.js';
 import type { GapChange, GapEvent, GapHistory, GapPoint } from './model/past.js';
 import type { Finding, Options, Past, Report, Severity } from './model.js';
-import { ageOf, dateOf, type JudgedPast, judgePast, reportedCommit } from './past.js';
+import { dateOf, type JudgedPast, judgePast, otherName, type PastGaps, reportedCommit } from './past.js';
 
 /** Above this many revisions only every so many are judged, and those between where the gaps differ. */
 const mostInARow = 250;
@@ -22,7 +23,7 @@ export async function reportWithPast(
 
 interface State {
   readonly revision: number;
-  readonly gaps: ReadonlyMap<string, Finding>;
+  readonly gaps: PastGaps;
 }
 
 /** How the gaps came and went since a day (ISO date). */
@@ -53,7 +54,7 @@ async function statesAt(past: JudgedPast, steps: readonly number[]): Promise<Sta
   const known = new Map<number, State>();
   const look = async (index: number): Promise<State> => {
     const revision = steps[index] ?? 0;
-    const state = known.get(index) ?? { revision, gaps: (await past.gapsAt(revision)).gaps };
+    const state = known.get(index) ?? { revision, gaps: await past.gapsAt(revision) };
     known.set(index, state);
     return state;
   };
@@ -87,13 +88,13 @@ function changing(states: readonly State[]): State[] {
   return states.filter((_, index) => index === states.length - 1 || numbers[index] !== numbers[index - 1]);
 }
 
-const pointAt = (past: JudgedPast, revision: number, gaps: State['gaps']): GapPoint => ({
+const pointAt = (past: JudgedPast, revision: number, gaps: PastGaps): GapPoint => ({
   commit: past.revisions[revision]?.commit ?? '',
   date: dateOf(past.revisions[revision]?.at ?? 0),
   open: numberOf(gaps),
 });
 
-function numberOf(gaps: State['gaps']): Record<Severity, number> {
+function numberOf(gaps: PastGaps): Record<Severity, number> {
   const open = { high: 0, medium: 0, low: 0 };
   for (const { severity } of gaps.values()) open[severity]++;
   return open;
@@ -102,11 +103,17 @@ function numberOf(gaps: State['gaps']): Record<Severity, number> {
 function eventAt(past: JudgedPast, { revision, gaps }: State, before: State | null): GapEvent[] {
   const commit = past.revisions[revision];
   if (!before || !commit) return [];
-  const opened = [...gaps.values()].filter((one) => isTold(one) && !before.gaps.has(one.fingerprint));
-  const closed = [...before.gaps.values()].filter((one) => isTold(one) && !gaps.has(one.fingerprint));
+  const opened = endingsOf(gaps, before.gaps);
+  const closed = endingsOf(before.gaps, gaps);
   if (opened.length + closed.length === 0) return [];
   return [{ ...reportedCommit(commit), opened: opened.map(changeOf), closed: closed.map(changeOf) }];
 }
+
+/** The gaps that one state has and the other lacks, under any name. */
+const endingsOf = (gaps: PastGaps, other: PastGaps): Finding[] =>
+  [...gaps.values()].filter(
+    (one) => isTold(one) && !other.has(one.fingerprint) && !otherName(one, other, gaps),
+  );
 
 // The low ones come and go with every environment variable.
 const isTold = ({ severity }: Finding): boolean => severity !== 'low';

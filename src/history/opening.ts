@@ -23,14 +23,17 @@ export interface Line {
 
 const mostMoves = 20;
 
+/** A gap that closed and came again is seen where it did so within that many changes of its files. */
+const oneByOne = 100;
+
 /**
- * The revision that brought what holds at the newest one. Looks back in ever longer strides over the revisions that
- * touched the files concerned, then halves the last stride: what came, went and came again within one stride is
- * taken for the first coming. Asks `holds` O(log n) times for every name that the files had.
+ * The revision that brought what holds at `start`. Looks back over the revisions that touched the files concerned, one
+ * by one and then in ever longer strides, and halves the last stride: what came, went and came again within one stride
+ * is taken for the first coming. Asks `holds` O(log n) times for every name that the files had.
  */
-export async function openingOf(line: Line, holds: Holds): Promise<Opening> {
+export async function openingOf(line: Line, start: number, holds: Holds): Promise<Opening> {
   const oldest = line.count - 1;
-  let from = 0;
+  let from = start;
   for (let move = 0; move < mostMoves && from < oldest; move++) {
     const touched = (await line.touching(from)).filter((revision) => revision >= from);
     const before = Math.min((touched.at(-1) ?? oldest) + 1, oldest);
@@ -47,7 +50,7 @@ export async function openingOf(line: Line, holds: Holds): Promise<Opening> {
 async function strideBack(from: number, steps: readonly number[], holds: Holds) {
   let held = from;
   const last = steps.length - 1;
-  for (let index = 0, stride = 1; index <= last; stride *= 2) {
+  for (let index = 0, stride = 1; index <= last; stride = index < oneByOne ? 1 : stride * 2) {
     const step = steps[index] ?? from;
     if (!(await holds(step))) return { held, lacking: step };
     held = step;
