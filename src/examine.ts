@@ -118,10 +118,13 @@ function mergeTwins(findings: readonly Finding[]): Finding[] {
   for (const one of findings) {
     const key = [one.rule, one.title, one.at.file, one.at.line].join('\0');
     const twin = merged.get(key);
-    merged.set(key, twin ? { ...twin, related: union(twin.related, one.related) } : one);
+    const [worse, other] = twin && rank(one) <= rank(twin) ? [twin, one] : [one, twin];
+    merged.set(key, other ? { ...worse, related: union(worse.related, other.related) } : worse);
   }
   return [...merged.values()];
 }
+
+const rank = ({ severity }: Finding): number => ['low', 'medium', 'high'].indexOf(severity);
 
 const union = (places: readonly Place[], others: readonly Place[]): Place[] => [
   ...new Map([...places, ...others].map((place) => [`${place.file}\0${place.line}`, place])).values(),
