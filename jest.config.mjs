@@ -6,4 +6,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/(?:dist|examples|fixtures)/'],
   // Tests that start processes wait long on a busy machine.
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };
