@@ -1,5 +1,4 @@
-/** The day of https://github.com/actions/runner-images that the table shows. */
-export const runnerImagesAsOf = '2026-08-21';
+// As of 2026-08-21: https://github.com/actions/runner-images.
 
 /** A server that comes with GitHub's machine; all are stopped until a step starts them. */
 export interface Preinstalled {

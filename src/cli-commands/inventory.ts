@@ -5,6 +5,7 @@ import { padded } from '../support/sinks/columns.js';
 import { type Styles, stylesFor } from '../support/sinks/styles.js';
 import { finished, plain, run, type Terminal, tty } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
+import { count } from '../support/views/words.js';
 import type { Arguments } from './arguments.js';
 import { reportOn } from './report-run.js';
 
@@ -99,7 +100,7 @@ const unknownVersion = {
 function readLines({ coverage }: Report, styles: Styles): Terminal[] {
   const counts = Object.entries(coverage.byReader).map(([reader, count]) => tty`${plain(reader)} ${count}`);
   const missing = coverage.notDeclared.map((sentence) => tty`  Nothing declares ${plain(sentence)}.`);
-  const read = tty`${styles.bold(tty`Read`)}: ${coverage.files} files`;
+  const read = tty`${styles.bold(tty`Read`)}: ${plain(count(coverage.files, 'file'))}`;
   return [counts.length > 0 ? tty`${read} (${run(counts, tty`, `)})` : read, ...missing];
 }
 

@@ -81,7 +81,7 @@ function ofUses(usually: Environment, uses: readonly Use[], { reader }: ReadFile
         }
       : one(only.environment, only.because);
   const known = uses.find((use) => use.environment === usually);
-  return one(usually, known?.because ?? `${reader.title} usually describes ${usually}`);
+  return one(usually, known?.because ?? `that is what files of the kind ${reader.title} usually describe`);
 }
 
 function usesByFile(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {

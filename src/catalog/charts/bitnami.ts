@@ -1,5 +1,4 @@
-/** From the history of https://github.com/bitnami/charts up to 2026-07-01. */
-export const bitnamiChartsAsOf = '2026-07-01';
+// From the history of https://github.com/bitnami/charts up to 2026-07-01.
 
 /** Majors of a chart from and to, and the engine's version in them; null where it changed within one major. */
 type Span = readonly [from: number, to: number, version: string | null];

@@ -28,7 +28,7 @@ th, td { padding: .7rem 1rem; text-align: left; vertical-align: top; border-top:
 thead td { border-top: 0; } thead th { border-top: 0; color: var(--soft); font-weight: 600; font-size: .875rem; }
 tbody th { font-weight: 600; } tbody th small { font-weight: 400; }
 small { display: block; color: var(--soft); font-size: .8125rem; }
-.matrix th, .matrix td { width: 25%; min-width: 9rem; }
+.matrix th, .matrix td { width: 25%; min-width: 9rem; overflow-wrap: break-word; }
 .matrix div { position: relative; padding-left: 1.6rem; }
 .glyph { position: absolute; left: 0; font-weight: 700; }
 .agrees .glyph { color: var(--good); } .differs .glyph { color: var(--bad); } .differs { background: var(--bad-back); } .unknown .glyph { color: var(--warn); } .accepted .glyph, .absent { color: var(--soft); }
@@ -50,9 +50,9 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .8125rem; }
 .chart [transform] path { stroke-width: 1.5; stroke-dasharray: none; } .chart .first[transform] path { fill: var(--link); } .chart .second[transform] path { fill: var(--warn); }
 .key { margin-right: .9rem; padding-left: 1.4rem; border-left: 0; background: linear-gradient(currentColor, currentColor) 0 50% / 1rem 2px no-repeat; } .key.first { color: var(--link); } .key.second { color: var(--warn); } .key.third { color: var(--bad); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-@media (max-width: 40rem) { .matrix th, .matrix td { min-width: 6.5rem; padding: .6rem; } .matrix div { padding-left: 1.2rem; } body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
+@media (max-width: 40rem) { .matrix th, .matrix td { min-width: 8rem; padding: .6rem; } .matrix div { padding-left: 1.2rem; } body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
 @media print { body { background: none; } .card, .scroll { break-inside: avoid; } .filters, .charts details { display: none; } .scroll { overflow: visible; } }
 `;
 
 /** The hash by which the content security policy allows this style sheet and no other; a test keeps it true. */
-export const styleHash = html`sha256-zGggSOslPX5CVqiMzZB/vppf21jWOtqfd4AYg3Cii4M=`;
+export const styleHash = html`sha256-hvLvlPzHvOh47E2fHJDHYAYLCvk0yMbUNR00xWRBp7Q=`;

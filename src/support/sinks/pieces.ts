@@ -33,8 +33,8 @@ function split(token: string): Piece[] {
   if (sign.test(token) || (word.test(token) && !reference.test(token)))
     return [{ kind: 'plain', text: token }];
   let end = token.length;
-  while (end > 1 && ',.;:!?)'.includes(token.charAt(end - 1))) end -= 1;
-  const start = token.startsWith('(') && end > 1 ? 1 : 0;
+  while (end > 1 && ',.;:!?)'.includes(token.charAt(end - 1)) && !isCall(token.slice(0, end))) end -= 1;
+  const start = token.startsWith('(') && end > 1 && !isCall(token.slice(0, end)) ? 1 : 0;
   const pieces: Piece[] = [
     { kind: 'plain', text: token.slice(0, start) },
     { kind: 'code', text: token.slice(start, end) },
@@ -42,6 +42,9 @@ function split(token: string): Piece[] {
   ];
   return pieces.filter((piece) => piece.text !== '');
 }
+
+/** `now()`: its brackets belong to it. */
+const isCall = (token: string): boolean => /\w\([^()]*\)$/.test(token);
 
 function cut(text: string, limit: number): string {
   const points = [...text.slice(0, 2 * limit + 2)];
