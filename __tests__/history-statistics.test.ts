@@ -9,7 +9,7 @@ import {
   medianWithWaiting,
   quantile,
 } from '../src/history/statistics.js';
-import { duration as inWords, shortDuration } from '../src/support/durations.js';
+import { durationInWords, shortDuration } from '../src/support/durations.js';
 
 const [hour, day, week, month] = [3600, 86_400, 604_800, 730 * 3600];
 
@@ -78,7 +78,7 @@ test.each([
   [5 * month, '5 months', '5 mo'],
   [3 * 12 * month, '3 years', '3 y'],
 ])('%d seconds are %s', (seconds, words, short) => {
-  expect(inWords(seconds)).toBe(words);
+  expect(durationInWords(seconds)).toBe(words);
   expect(shortDuration(seconds)).toBe(short);
 });
 

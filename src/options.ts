@@ -5,7 +5,7 @@ import { type ConfigFile, nameProblem, words } from './options/config-file.js';
 import { peopleOptions, timeOptions } from './options/history.js';
 import { readConfig } from './options/read-config.js';
 import { suggestion } from './support/closest.js';
-import { duration, since } from './support/duration.js';
+import { readDuration, secondsBetween } from './support/durations.js';
 import { UserError } from './support/user-error.js';
 
 /** Formats in which the report can be printed. */
@@ -87,7 +87,7 @@ function historyOptions(
 function windowOf(inputs: Inputs, today: string): number | null {
   const given = textOf(inputs, 'since');
   if (given === null) return null;
-  const window = duration(given) ?? since(given, today);
+  const window = readDuration(given) ?? secondsBetween(given, today);
   if (window) return window;
   throw new UserError(
     `since must be a length of time or a day before today, not ${given.slice(0, 60)}`,

@@ -1,4 +1,4 @@
-import { duration, isDay } from '../support/duration.js';
+import { isDay, readDuration } from '../support/durations.js';
 import { plain } from '../support/sinks/terminal.js';
 import { UserError } from '../support/user-error.js';
 
@@ -8,7 +8,7 @@ import { UserError } from '../support/user-error.js';
  */
 export function sinceDay(text: string, today: string): string {
   if (isDay(text) && text <= today) return text;
-  const seconds = duration(text);
+  const seconds = readDuration(text);
   if (seconds !== null)
     return new Date(Date.parse(`${today}T00:00:00Z`) - seconds * 1000).toISOString().slice(0, 10);
   throw new UserError(

@@ -1,5 +1,5 @@
 import type { HistoryCheck, PullRequestTime, Seconds, TimeOptions } from '../model.js';
-import { duration } from '../support/durations.js';
+import { durationInWords } from '../support/durations.js';
 import type { Analysis, ServiceHistory } from './analysis.js';
 import { containedIn } from './attribution.js';
 import { limited, stated } from './checks.js';
@@ -86,7 +86,7 @@ function ageCheck(age: Seconds | null, { thresholds }: TimeOptions): HistoryChec
         subject,
         age,
         thresholds.pullRequestAge,
-        `The first commit of this pull request was written ${duration(age)} ago.`,
+        `The first commit of this pull request was written ${durationInWords(age)} ago.`,
       );
 }
 

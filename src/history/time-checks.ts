@@ -1,5 +1,5 @@
 import type { Distribution, Duration, HistoryCheck, Seconds, TimeOptions, WaitingGroup } from '../model.js';
-import { duration } from '../support/durations.js';
+import { durationInWords } from '../support/durations.js';
 import type { ServiceHistory } from './analysis.js';
 import { limited, stated } from './checks.js';
 import type { Shipment } from './ledger.js';
@@ -42,11 +42,16 @@ function queueAge({ people, bots }: Figures, { thresholds }: TimeOptions): Histo
       subject,
       people.oldest,
       thresholds.queueAge,
-      `The oldest change that waits was merged ${duration(people.oldest)} ago.`,
+      `The oldest change that waits was merged ${durationInWords(people.oldest)} ago.`,
     );
   return bots.oldest === null
     ? stated(subject, 'pass', 0, 'Nothing waits: all that is merged is live.')
-    : stated(subject, 'info', bots.oldest, `Only changes of bots wait, for up to ${duration(bots.oldest)}.`);
+    : stated(
+        subject,
+        'info',
+        bots.oldest,
+        `Only changes of bots wait, for up to ${durationInWords(bots.oldest)}.`,
+      );
 }
 
 function median(
@@ -68,7 +73,7 @@ function median(
       `Not enough data: of ${lag.n - measured.n} of ${lag.n} changes a squash hides when they began.`,
     );
   const threshold = id === 'deploy-lag' ? thresholds.deployLag : thresholds.leadTime;
-  const reason = `Half of ${measured.n} changes took longer than ${duration(value)} ${way}.`;
+  const reason = `Half of ${measured.n} changes took longer than ${durationInWords(value)} ${way}.`;
   return threshold.warn === null && threshold.fail === null
     ? stated(subject, 'info', value, reason)
     : limited(subject, value, threshold, reason);
@@ -90,12 +95,13 @@ function interval(
   const since = Math.max(0, now - last.liveAt);
   const rhythm = deployments >= minimum.deployments && own.p50 !== null ? 3 * own.p50 : 0;
   const { warn, fail } = thresholds.deployInterval;
-  const usual = own.p50 === null ? '' : `; half of the intervals are shorter than ${duration(own.p50)}`;
+  const usual =
+    own.p50 === null ? '' : `; half of the intervals are shorter than ${durationInWords(own.p50)}`;
   return limited(
     subject,
     since,
     { warn: warn && Math.max(warn, rhythm), fail: fail && Math.max(fail, rhythm) },
-    `The last deployment was ${duration(since)} ago${usual}.`,
+    `The last deployment was ${durationInWords(since)} ago${usual}.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { engines, isKnownEngine } from '../catalog/engines.js';
 import { identifyManaged } from '../catalog/managed.js';
 import { closest, suggestion } from '../support/closest.js';
-import { isDay } from '../support/duration.js';
+import { isDay } from '../support/durations.js';
 import { globProblem } from '../support/glob.js';
 import { leadingVersion } from '../support/versions.js';
 import { dictionary, fields, list } from './collections.js';

@@ -1,4 +1,4 @@
-import { duration } from '../support/duration.js';
+import { readDuration } from '../support/durations.js';
 import { globProblem } from '../support/glob.js';
 import type { Node } from '../support/node.js';
 import { dictionary, fields, list } from './collections.js';
@@ -20,7 +20,7 @@ const durationHelp = 'Write a number and a unit: 12h, 7d, 2w, 3mo, 1y.';
 const lengthOfTime: Shape<number> = {
   schema: { type: 'string', pattern: '^\\d{1,5}(m|h|d|w|mo|y)$' },
   read(node, where) {
-    const seconds = node.kind === 'scalar' && node.type === 'string' ? duration(node.text.trim()) : null;
+    const seconds = node.kind === 'scalar' && node.type === 'string' ? readDuration(node.text.trim()) : null;
     if (seconds === null || seconds === 0) throw wrong(node, where, 'is no length of time', durationHelp);
     return seconds;
   },

@@ -1,6 +1,6 @@
 import type { Deployment, Identity, PeopleOptions, TimeOptions } from '../model.js';
 import { accountIdentity } from './accounts.js';
-import { secondsOf } from './duration.js';
+import { secondsOf } from './durations.js';
 import { payloadOf, sourceCommit, textAt } from './payload.js';
 import { servicesOfEnvironment } from './service-environments.js';
 

@@ -1,6 +1,6 @@
 import type { PullRequest, PullRequestCommit, Review } from '../model.js';
 import { accountIdentity, commitIdentity } from './accounts.js';
-import { secondsOf } from './duration.js';
+import { secondsOf } from './durations.js';
 
 interface Actor {
   readonly __typename: string;

@@ -1,6 +1,6 @@
 import type { Deployment, TimeOptions } from '../model.js';
 import { accountIdentity } from './accounts.js';
-import { secondsOf } from './duration.js';
+import { secondsOf } from './durations.js';
 import { releaseTags } from './release-tags.js';
 import { releaseRecord, servicesOf } from './tag-deployments.js';
 import type { Sourced } from './tag-source.js';

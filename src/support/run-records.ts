@@ -1,6 +1,6 @@
 import type { Deployment, Identity } from '../model.js';
 import { accountIdentity } from './accounts.js';
-import { secondsOf } from './duration.js';
+import { secondsOf } from './durations.js';
 import { isFullName } from './object-name.js';
 import { releaseRecord } from './tag-deployments.js';
 

@@ -1,5 +1,5 @@
 import type { Unavailable } from '../../model.js';
-import { secondsOf } from '../../support/duration.js';
+import { secondsOf } from '../../support/durations.js';
 import type { Answer } from '../api.js';
 import { failedReading } from './not-read.js';
 

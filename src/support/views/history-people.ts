@@ -1,5 +1,5 @@
 import type { PeopleReport, Ratio } from '../../model.js';
-import { duration } from '../durations.js';
+import { durationInWords } from '../durations.js';
 import { type FigureRow, type HistorySection, notRead, statusOf } from './history-words.js';
 import { count } from './words.js';
 
@@ -24,7 +24,7 @@ export function peopleSection(report: PeopleReport, alone: boolean): HistorySect
     sentences: [
       ...(alone
         ? [
-            `From ${source.text} (confidence: ${source.confidence}), ${duration(length)} up to ${window.until.slice(0, 10)}.`,
+            `From ${source.text} (confidence: ${source.confidence}), ${durationInWords(length)} up to ${window.until.slice(0, 10)}.`,
             ...report.unavailable.map(notRead),
           ]
         : []),

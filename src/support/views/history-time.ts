@@ -1,5 +1,5 @@
 import type { PullRequestTime, ServiceTime, TimeReport } from '../../model.js';
-import { duration, shortDuration } from '../durations.js';
+import { durationInWords, shortDuration } from '../durations.js';
 import {
   bandSentence,
   deployedFigure,
@@ -43,7 +43,7 @@ export function timeSection(report: TimeReport): HistorySection {
         : []),
       ...(known.length > 0
         ? [
-            `From ${source.text} (confidence: ${source.confidence}), ${duration(lengthOf(report))} up to ${window.until.slice(0, 10)}.`,
+            `From ${source.text} (confidence: ${source.confidence}), ${durationInWords(lengthOf(report))} up to ${window.until.slice(0, 10)}.`,
           ]
         : []),
       ...source.notes,
@@ -78,14 +78,14 @@ function lead(services: readonly ServiceTime[]): string {
   const [service] = services;
   const usual =
     services.length === 1 && service?.lag.p50 != null && service.lag.n > 1
-      ? ` Half of the changes are live within ${duration(service.lag.p50)} of their merge.`
+      ? ` Half of the changes are live within ${durationInWords(service.lag.p50)} of their merge.`
       : '';
   if (waiting.length === 0) return `It is not known what runs in production.${usual}`;
   if (n === 0) return `Everything that people merged is live.${usual}`;
   const which = services.length > 1 ? ` in ${count(services.length, 'service')}` : '';
   return n === 1
-    ? `One change waits for production${which}, for ${duration(oldest)}.${usual}`
-    : `${n} changes wait for production${which}, the oldest for ${duration(oldest)}.${usual}`;
+    ? `One change waits for production${which}, for ${durationInWords(oldest)}.${usual}`
+    : `${n} changes wait for production${which}, the oldest for ${durationInWords(oldest)}.${usual}`;
 }
 
 function serviceRows(service: ServiceTime, window: number): FigureRow[] {
