@@ -1,6 +1,6 @@
-import type { Declaration, Reader, Tree } from '../model.js';
+import type { Declaration, Reader, Statement, Tree } from '../model.js';
 import { declareInstall, inlineLayer, layersAt, localChart } from '../support/helm-install.js';
-import { statedByNamespace } from '../support/kubernetes-statement.js';
+import { statedByEnvironmentName, statedByNamespace } from '../support/kubernetes-statement.js';
 import { at, items, type Node, text } from '../support/node.js';
 import { directoryOf } from '../support/path.js';
 import { parseTemplatedYaml } from '../support/templated-yaml.js';
@@ -26,17 +26,28 @@ export const helmfile: Reader = {
         .map((one) => [text(at(one, 'name')), text(at(one, 'url'))]),
     );
     const releases = parts.flatMap((part) => items(at(part, 'releases')));
+    const lines = file.text.split('\n');
     return {
       declarations: releases
         .filter((release) => text(at(release, 'installed')) !== 'false')
-        .flatMap((release) => declareOne(release, repositories, file.path, tree)),
+        .flatMap((release) =>
+          declareOne(release, repositories, statedByCondition(release, lines), file.path, tree),
+        ),
     };
   },
 };
 
+// A condition is an action, so the parsed text no longer has it
+// (https://helmfile.readthedocs.io/en/latest/templating_funcs/ and "installed" in its configuration).
+function statedByCondition(release: Node, lines: readonly string[]): Statement | null {
+  const line = lines[(at(release, 'installed')?.line ?? 0) - 1] ?? '';
+  return statedByEnvironmentName(/\{\{-? *eq +\.Environment\.Name +"([\w-]+)"/.exec(line)?.[1]);
+}
+
 function declareOne(
   release: Node,
   repositories: ReadonlyMap<string | null, string | null>,
+  stated: Statement | null,
   file: string,
   tree: Tree,
 ): readonly Declaration[] {
@@ -55,7 +66,7 @@ function declareOne(
       repository: repositories.get(repository) ?? written,
       at: { file, line: (version ?? chart).line },
       name: text(at(release, 'name')) ?? written,
-      says: statedByNamespace(text(at(release, 'namespace'))),
+      says: stated ?? statedByNamespace(text(at(release, 'namespace'))),
       files: layersAt(
         directory,
         values.flatMap((one) => text(one) ?? []),

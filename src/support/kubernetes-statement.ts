@@ -35,3 +35,9 @@ export function statedByNamespace(namespace: string | null): Statement | null {
   const environment = words.get(namespace?.toLowerCase().split(/[-_.]/).at(-1) ?? '');
   return environment ? { environment, because: `it lies in the namespace ${namespace}` } : null;
 }
+
+/** The environment that a deployment tool names where it installs something there alone, or null. */
+export function statedByEnvironmentName(name: string | undefined): Statement | null {
+  const environment = words.get(name?.toLowerCase() ?? '');
+  return environment ? { environment, because: `it is installed where the environment is ${name}` } : null;
+}
