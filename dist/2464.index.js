@@ -49,7 +49,7 @@ function failureOf(error) {
     const denied = status === 401 || status === 403;
     return failed(status, denied, `HTTP ${status}: ${said}`);
 }
-// "If the retry-after response header is present, you should not retry your request until after that many seconds …
+// "If the retry-after response header is present, you should not retry your request until after that many seconds \u2026
 // If the x-ratelimit-remaining header is 0, you should not make another request until after the time specified by
 // the x-ratelimit-reset header." https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 function retryAfterOf(status, said, headers) {

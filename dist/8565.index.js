@@ -49,7 +49,7 @@ function failureOf(error) {
     const denied = status === 401 || status === 403;
     return failed(status, denied, `HTTP ${status}: ${said}`);
 }
-// "If the retry-after response header is present, you should not retry your request until after that many seconds …
+// "If the retry-after response header is present, you should not retry your request until after that many seconds \u2026
 // If the x-ratelimit-remaining header is 0, you should not make another request until after the time specified by
 // the x-ratelimit-reset header." https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 function retryAfterOf(status, said, headers) {
@@ -362,8 +362,8 @@ const flags = [
     '--stdin',
 ];
 
-// EXTERNAL MODULE: ./lib/src/support/duration.js
-var duration = __webpack_require__(9908);
+// EXTERNAL MODULE: ./lib/src/support/durations.js
+var durations = __webpack_require__(2699);
 ;// CONCATENATED MODULE: ./lib/src/support/object-name.js
 /** Whether a text is the full name of a git object. */
 const isFullName = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -452,7 +452,7 @@ const matchesName = (glob, name) => glob.toLowerCase() === name.toLowerCase() ||
  */
 function deploymentRecords(given, reading) {
     const [environment, services] = productionOf(given, reading.time);
-    const createdAt = (0,duration/* secondsOf */.TM)(given.createdAt);
+    const createdAt = (0,durations/* secondsOf */.TM)(given.createdAt);
     if (createdAt === null)
         return [];
     const payload = payloadOf(given.payload);
@@ -466,7 +466,7 @@ function deploymentRecords(given, reading) {
         sha: sourceCommit(hints) ?? given.commitOid,
         createdAt,
         statuses: statuses.flatMap(({ state, createdAt: time }) => {
-            const at = (0,duration/* secondsOf */.TM)(time);
+            const at = (0,durations/* secondsOf */.TM)(time);
             return at === null ? [] : [{ state: state.toLowerCase(), at }];
         }),
         region: null,
@@ -639,7 +639,7 @@ async function readPages({ what, most, first, ask, enough }) {
 }
 /** The earliest of these times, or null. */
 function earliest(times) {
-    const seconds = times.flatMap((time) => (0,duration/* secondsOf */.TM)(time) ?? []);
+    const seconds = times.flatMap((time) => (0,durations/* secondsOf */.TM)(time) ?? []);
     return seconds.length > 0 ? seconds.reduce((a, b) => Math.min(a, b)) : null;
 }
 
@@ -792,7 +792,7 @@ function fromReleases(releases, time) {
     };
 }
 function releaseDeployments(release, { services }) {
-    const at = (0,duration/* secondsOf */.TM)(release.publishedAt ?? release.createdAt);
+    const at = (0,durations/* secondsOf */.TM)(release.publishedAt ?? release.createdAt);
     if (at === null)
         return [];
     const own = services.map(({ name }) => name);
@@ -808,7 +808,7 @@ function releaseDeployments(release, { services }) {
 }
 // A commit cannot be younger than the release that it was made for.
 function isMoved({ publishedAt, tagCommit }) {
-    const [released, committed] = [(0,duration/* secondsOf */.TM)(publishedAt), (0,duration/* secondsOf */.TM)(tagCommit?.committedDate)];
+    const [released, committed] = [(0,durations/* secondsOf */.TM)(publishedAt), (0,durations/* secondsOf */.TM)(tagCommit?.committedDate)];
     return released !== null && committed !== null && committed > released + 60;
 }
 
@@ -1009,7 +1009,7 @@ function withRun(record, run) {
 /** Runs of a workflow as deployments. A run ends with its last change. */
 function runDeployments(runs, services) {
     return runs.flatMap((run) => {
-        const [created, ended] = [(0,duration/* secondsOf */.TM)(run.created_at), (0,duration/* secondsOf */.TM)(run.updated_at)];
+        const [created, ended] = [(0,durations/* secondsOf */.TM)(run.created_at), (0,durations/* secondsOf */.TM)(run.updated_at)];
         if (created === null || ended === null || !isFullName(run.head_sha))
             return [];
         const record = {
@@ -1636,7 +1636,7 @@ function addedTags(patch) {
     }
     return found;
 }
-// `registry:5000/team/app:1.2.3@sha256:…`: what is after the last colon of the last part, without a digest.
+// `registry:5000/team/app:1.2.3@sha256:\u2026`: what is after the last colon of the last part, without a digest.
 function tagOf(image) {
     const last = image.replace(/@.*$/, '').split('/').at(-1) ?? '';
     return last.includes(':') ? last.slice(last.indexOf(':') + 1) : '';
@@ -1761,8 +1761,8 @@ function pullRequestRecord(given) {
     return {
         number: given.number,
         base: given.baseRefName,
-        createdAt: (0,duration/* secondsOf */.TM)(given.createdAt) ?? 0,
-        mergedAt: (0,duration/* secondsOf */.TM)(given.mergedAt),
+        createdAt: (0,durations/* secondsOf */.TM)(given.createdAt) ?? 0,
+        mergedAt: (0,durations/* secondsOf */.TM)(given.mergedAt),
         mergeSha: given.mergeCommit?.oid ?? null,
         headSha: given.headRefOid,
         author: given.author ? accountIdentity(given.author) : null,
@@ -1778,14 +1778,14 @@ function commitRecord({ oid, authoredDate, committedDate, author, authors }) {
     const [first, ...others] = everybody.map(commitIdentity);
     return {
         sha: oid,
-        authored: (0,duration/* secondsOf */.TM)(authoredDate) ?? 0,
-        committed: (0,duration/* secondsOf */.TM)(committedDate) ?? 0,
+        authored: (0,durations/* secondsOf */.TM)(authoredDate) ?? 0,
+        committed: (0,durations/* secondsOf */.TM)(committedDate) ?? 0,
         author: first ?? null,
         coAuthors: others,
     };
 }
 function reviewRecord({ author, submittedAt, commit }) {
-    const at = (0,duration/* secondsOf */.TM)(submittedAt);
+    const at = (0,durations/* secondsOf */.TM)(submittedAt);
     return author && at !== null ? [{ by: accountIdentity(author), at, sha: commit?.oid ?? null }] : [];
 }
 

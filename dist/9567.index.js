@@ -148,7 +148,7 @@ function lineChartHtml({ title, caption, dates, series, label, unit, steps }) {
         date,
         ...series.map(({ values }) => {
             const value = values[index] ?? null;
-            return value === null ? '–' : label(value);
+            return value === null ? '\u2013' : label(value);
         }),
     ]);
     const table = numbersHtml(['week until', ...series.map(({ name }) => name)], rows.slice(-mostRows));
@@ -194,7 +194,7 @@ function timeLineHtml(service, entries) {
         to: new Date(last.at),
         most: Math.max(0, ...lags),
         unit: unitOf(Math.max(0, ...lags)),
-        label: (seconds) => (0,durations/* shortDuration */.T)(seconds),
+        label: (seconds) => (0,durations/* shortDuration */.TV)(seconds),
     });
     const marks = entries.map((entry) => {
         const { draw, look } = shapes[entry.kind];
@@ -204,8 +204,8 @@ function timeLineHtml(service, entries) {
     const table = numbersHtml(['when', 'what', 'changes', 'merge to live'], entries.map(({ at, kind, ref, sha, changes, lag }) => [
         at.slice(0, 16).replace('T', ' '),
         `${kind} ${ref ?? sha?.slice(0, 9) ?? ''}`.trim(),
-        changes === null ? '–' : String(changes),
-        (0,durations/* shortDuration */.T)(lag),
+        changes === null ? '\u2013' : String(changes),
+        (0,durations/* shortDuration */.TV)(lag),
     ]));
     return figureHtml(`Deployments${service === '.' ? '' : ` of ${service}`}`, 'Each mark is a deployment; the higher, the longer its changes had waited. Crosses failed, triangles went back.', html `${axes}${fragment(marks)}`, table);
 }
@@ -214,7 +214,7 @@ const wordsOf = ({ at, kind, ref, changes, lag }) => [
     kind,
     ref,
     changes === null ? null : `${changes} changes`,
-    lag === null ? null : (0,durations/* shortDuration */.T)(lag),
+    lag === null ? null : (0,durations/* shortDuration */.TV)(lag),
 ]
     .filter((part) => part !== null)
     .join(', ');
@@ -268,7 +268,7 @@ function serviceCharts({ service, weeks, timeline }) {
                 { name: 'merge to live', look: 'first', values: weeks.map(({ lag }) => lag) },
                 { name: 'first commit to live', look: 'second', values: weeks.map(({ lead }) => lead) },
             ],
-            label: (seconds) => (0,durations/* shortDuration */.T)(seconds),
+            label: (seconds) => (0,durations/* shortDuration */.TV)(seconds),
             unit: unitOf,
             steps: false,
         }),
@@ -283,7 +283,7 @@ function serviceCharts({ service, weeks, timeline }) {
                     values: weeks.map(({ oldestWaiting, waiting }) => (waiting === 0 ? 0 : oldestWaiting)),
                 },
             ],
-            label: (seconds) => (0,durations/* shortDuration */.T)(seconds),
+            label: (seconds) => (0,durations/* shortDuration */.TV)(seconds),
             unit: unitOf,
             steps: false,
         }),
@@ -341,7 +341,7 @@ th, td { padding: .7rem 1rem; text-align: left; vertical-align: top; border-top:
 thead td { border-top: 0; } thead th { border-top: 0; color: var(--soft); font-weight: 600; font-size: .875rem; }
 tbody th { font-weight: 600; } tbody th small { font-weight: 400; }
 small { display: block; color: var(--soft); font-size: .8125rem; }
-.matrix th, .matrix td { width: 25%; min-width: 9rem; }
+.matrix th, .matrix td { width: 25%; min-width: 9rem; overflow-wrap: break-word; }
 .matrix div { position: relative; padding-left: 1.6rem; }
 .glyph { position: absolute; left: 0; font-weight: 700; }
 .agrees .glyph { color: var(--good); } .differs .glyph { color: var(--bad); } .differs { background: var(--bad-back); } .unknown .glyph { color: var(--warn); } .accepted .glyph, .absent { color: var(--soft); }
@@ -363,11 +363,11 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .8125rem; }
 .chart [transform] path { stroke-width: 1.5; stroke-dasharray: none; } .chart .first[transform] path { fill: var(--link); } .chart .second[transform] path { fill: var(--warn); }
 .key { margin-right: .9rem; padding-left: 1.4rem; border-left: 0; background: linear-gradient(currentColor, currentColor) 0 50% / 1rem 2px no-repeat; } .key.first { color: var(--link); } .key.second { color: var(--warn); } .key.third { color: var(--bad); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-@media (max-width: 40rem) { .matrix th, .matrix td { min-width: 6.5rem; padding: .6rem; } .matrix div { padding-left: 1.2rem; } body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
+@media (max-width: 40rem) { .matrix th, .matrix td { min-width: 8rem; padding: .6rem; } .matrix div { padding-left: 1.2rem; } body { padding: 1rem .75rem 3rem; } .places th, .places td { display: block; padding: .15rem 0; border: 0; } }
 @media print { body { background: none; } .card, .scroll { break-inside: avoid; } .filters, .charts details { display: none; } .scroll { overflow: visible; } }
 `;
 /** The hash by which the content security policy allows this style sheet and no other; a test keeps it true. */
-const styleHash = html `sha256-zGggSOslPX5CVqiMzZB/vppf21jWOtqfd4AYg3Cii4M=`;
+const styleHash = html `sha256-hvLvlPzHvOh47E2fHJDHYAYLCvk0yMbUNR00xWRBp7Q=`;
 
 ;// CONCATENATED MODULE: ./lib/src/support/page/document.js
 
@@ -407,8 +407,8 @@ const mostPlaces = 50;
 function findingHtml(finding, sides, reasons, card, link) {
     const { severity, title, why, fix, rule, state } = finding;
     const age = (0,gap_age/* ageSentence */.hM)(finding);
-    const known = state === 'known' ? html ` · known on base` : html ``;
-    const about = card ? html ` · ${escaped(card.title)}` : html ``;
+    const known = state === 'known' ? html ` \u00b7 known on base` : html ``;
+    const about = card ? html ` \u00b7 ${escaped(card.title)}` : html ``;
     return html `<article class="card finding" data-severity="${escaped(severity)}"><h3><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)}</h3>
 ${why ? html `<p>${sentence(why)}</p>\n` : html ``}${reasonsHtml(reasons, link)}${fix ? html `<p><b>Fix:</b> ${sentence(fix)}</p>\n` : html ``}${age ? html `<p><b>Open for</b> ${sentence(age)}</p>\n` : html ``}${placesHtml(sides, link)}
 <p class="rule"><code>${escaped(rule)}</code>${about}${known}</p></article>
@@ -420,7 +420,7 @@ function softHtml({ severity, title, at, allowance, state }, link) {
     const reason = allowance
         ? html `allowed${until}: ${sentence(allowance.reason)}`
         : escaped(state === 'known' ? 'known on base' : state);
-    return html `<li><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)} <small>${placeHtml(at, link)} · ${reason}</small></li>\n`;
+    return html `<li><span class="chip ${escaped(severity)}">${escaped(severity)}</span>${sentence(title)} <small>${placeHtml(at, link)} \u00b7 ${reason}</small></li>\n`;
 }
 /** A place, with a link where the host has one. */
 function placeHtml(at, link) {
@@ -484,8 +484,8 @@ var parity_table = __webpack_require__(7014);
 
 const table_mostRows = 2000;
 const glyphs = {
-    agrees: html `✓`,
-    differs: html `✗`,
+    agrees: html `\u2713`,
+    differs: html `\u2717`,
     accepted: html `~`,
     unknown: html `?`,
     reference: html ``,
@@ -516,7 +516,7 @@ function rowHtml({ role, name, project, cells }, link) {
     return html `<tr><th scope="row">${escaped(role)}${fragment(more)}</th>${fragment(data)}</tr>\n`;
 }
 function cellHtml({ mark, values }, link) {
-    const none = mark === 'absent' ? html `–` : html `none`;
+    const none = mark === 'absent' ? html `\u2013` : html `none`;
     const shown = values.length === 0 ? none : fragment(values.map((value) => valueHtml(value, link)));
     const said = meanings[mark] === '' ? html `` : html `<span class="said">${meanings[mark]}: </span>`;
     return html `<td class="${escaped(mark)}"><div><span class="glyph" aria-hidden="true">${glyphs[mark]}</span>${said}${shown}</div></td>`;

@@ -2893,17 +2893,19 @@ const overwrite = (path, text) => writeFileSync(path, text);
 
 /***/ }),
 
-/***/ 9908:
+/***/ 2699:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
 /* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   XP: () => (/* binding */ since),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   TV: () => (/* binding */ shortDuration),
+/* harmony export */   ji: () => (/* binding */ durationInWords)
 /* harmony export */ });
 const day = 24 * 60 * 60;
-const units = new Map([
+const writtenUnits = new Map([
     ['m', 60],
     ['h', 60 * 60],
     ['d', day],
@@ -2912,15 +2914,15 @@ const units = new Map([
     ['y', 365 * day],
 ]);
 /** The seconds of a length of time as people write it (`90d`, `12h`, `2w`, `3mo`, `1y`), or null. */
-function duration(text) {
+function readDuration(text) {
     const [, count, unit = ''] = /^(\d{1,5})(m|h|d|w|mo|y)$/.exec(text) ?? [];
-    const seconds = units.get(unit);
+    const seconds = writtenUnits.get(unit);
     return count === undefined || seconds === undefined ? null : Number(count) * seconds;
 }
 /** Whether a text is a day of the calendar, as in 2031-01-31. */
 const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && dateOf(`${text}T00:00:00Z`)?.toISOString().startsWith(text) === true;
 /** The seconds from the beginning of a day until another; null where there is no such day or it comes later. */
-function since(day, until) {
+function secondsBetween(day, until) {
     const length = isDay(day) ? (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 1000 : -1;
     return length > 0 ? length : null;
 }
@@ -2933,18 +2935,7 @@ function dateOf(text) {
     const date = new Date(text);
     return Number.isNaN(date.getTime()) ? null : date;
 }
-
-
-/***/ }),
-
-/***/ 2699:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shortDuration),
-/* harmony export */   p: () => (/* binding */ duration)
-/* harmony export */ });
-const units = [
+const toldUnits = [
     { name: 'second', short: 's', seconds: 1, upTo: 90 },
     { name: 'minute', short: 'min', seconds: 60, upTo: 90 * 60 },
     { name: 'hour', short: 'h', seconds: 3600, upTo: 36 * 3600 },
@@ -2955,20 +2946,20 @@ const units = [
 ];
 // Below ten of a unit half of one matters: 1.5 days are not 2.
 function inUnit(seconds) {
-    const unit = units.find(({ upTo }) => seconds < upTo) ?? units[5];
+    const unit = toldUnits.find(({ upTo }) => seconds < upTo) ?? toldUnits[5];
     const amount = seconds / unit.seconds;
     const rounded = amount < 9.95 && unit.seconds > 60 ? Math.round(amount * 10) / 10 : Math.round(amount);
     return { unit, rounded };
 }
 /** A length of time in words: "45 minutes", "1.5 days". */
-function duration(seconds) {
+function durationInWords(seconds) {
     const { unit, rounded } = inUnit(seconds);
     return `${rounded} ${unit.name}${rounded === 1 ? '' : 's'}`;
 }
 /** A length of time in a few characters: "45 min", "1.5 d"; a dash where there is none. */
 function shortDuration(seconds) {
     if (seconds === null)
-        return '–';
+        return '\u2013';
     const { unit, rounded } = inUnit(seconds);
     return `${rounded} ${unit.short}`;
 }
@@ -3011,11 +3002,12 @@ function globIndex(entries) {
         }
     return {
         find(path) {
-            const name = path.slice(path.lastIndexOf('/') + 1);
+            const folders = path.split('/');
+            const name = folders.at(-1) ?? '';
             const found = new Set();
             for (const rows of [byName.get(name), byExtension.get(extensionOf(name) ?? ''), others])
                 for (const row of rows ?? [])
-                    if (!found.has(row.order) && matchesRow(row, name, path))
+                    if (!found.has(row.order) && matchesRow(row, name, folders))
                         found.add(row.order);
             if (found.size === 0)
                 return [];
@@ -3027,7 +3019,7 @@ function globIndex(entries) {
 function matchesRow(row, name, path) {
     row.glob ??= (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(row.text);
     const last = row.glob.segments.at(-1);
-    return last !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSegment */ .vO)(last, name) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSegments */ .YZ)(row.glob, path.split('/'));
+    return last !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSegment */ .vO)(last, name) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSegments */ .YZ)(row.glob, path);
 }
 /** Whether any of these patterns matches a path. */
 function globMatcher(globs) {
@@ -3123,7 +3115,7 @@ function globProblem(glob) {
     return null;
 }
 /**
- * A pattern that is compared with a whole path: `*` and `?` stay within one folder, `**` spans folders, `[…]` is one
+ * A pattern that is compared with a whole path: `*` and `?` stay within one folder, `**` spans folders, `[\u2026]` is one
  * of several characters, `\` takes the meaning from the next one; at its end `/` means everything below.
  */
 function parseGlob(glob) {
@@ -3279,8 +3271,8 @@ function piecesOf(sentence, limit = longestSentence) {
     }
     return pieces;
 }
-const word = /^[("'“‘]*[A-Za-z0-9]+(?:[-.'’/+][A-Za-z0-9]+)*\+{0,2}%?[)"'”’.,;:!?…]*$/;
-const sign = /^(?: +|[–—·→=+/&<>≤≥×-]|[("'“‘]+|[)"'”’.,;:!?…]+)$/;
+const word = /^[("'\u201c\u2018]*[A-Za-z0-9]+(?:[-.'\u2019/+][A-Za-z0-9]+)*\+{0,2}%?[)"'\u201d\u2019.,;:!?\u2026]*$/;
+const sign = /^(?: +|[\u2013\u2014\u00b7\u2192=+/&<>\u2264\u2265\u00d7-]|[("'\u201c\u2018]+|[)"'\u201d\u2019.,;:!?\u2026]+)$/;
 // What GitHub turns into a link without any sign: commits, issues, advisories, pages.
 const reference = /[0-9a-f]{7}|\b(?:GH|GHSA|CVE)-|www\./i;
 /** A word as one plain piece, or as code between the punctuation around it. */
@@ -3288,9 +3280,9 @@ function split(token) {
     if (sign.test(token) || (word.test(token) && !reference.test(token)))
         return [{ kind: 'plain', text: token }];
     let end = token.length;
-    while (end > 1 && ',.;:!?)'.includes(token.charAt(end - 1)))
+    while (end > 1 && ',.;:!?)'.includes(token.charAt(end - 1)) && !isCall(token.slice(0, end)))
         end -= 1;
-    const start = token.startsWith('(') && end > 1 ? 1 : 0;
+    const start = token.startsWith('(') && end > 1 && !isCall(token.slice(0, end)) ? 1 : 0;
     const pieces = [
         { kind: 'plain', text: token.slice(0, start) },
         { kind: 'code', text: token.slice(start, end) },
@@ -3298,9 +3290,11 @@ function split(token) {
     ];
     return pieces.filter((piece) => piece.text !== '');
 }
+/** `now()`: its brackets belong to it. */
+const isCall = (token) => /\w\([^()]*\)$/.test(token);
 function cut(text, limit) {
     const points = [...text.slice(0, 2 * limit + 2)];
-    return points.length > limit ? `${points.slice(0, limit).join('')}…` : text;
+    return points.length > limit ? `${points.slice(0, limit).join('')}\u2026` : text;
 }
 
 
@@ -3357,11 +3351,11 @@ function visible(text, limit = nameLimit, written = braces) {
         shown +=
             unseen.test(point) || marks > marksInARow ? written(point.codePointAt(0)?.toString(16) ?? '') : point;
     }
-    return points.length > limit ? `${shown}…` : shown;
+    return points.length > limit ? `${shown}\u2026` : shown;
 }
-/** `postgres://user:secret@host` as `postgres://…@host`. */
+/** `postgres://user:secret@host` as `postgres://\u2026@host`. */
 function withoutCredentials(text) {
-    return text.replace(/:\/\/[^\s/]*@/g, '://…@');
+    return text.replace(/:\/\/[^\s/]*@/g, '://\u2026@');
 }
 
 
@@ -3647,16 +3641,16 @@ const things = {
     approvals: 'Approvals of deployments',
     environments: 'Environments',
 };
-/** "Deployments were not read, because …". */
+/** "Deployments were not read, because \u2026". */
 const notRead = ({ what, because, remedy, partly }) => `${things[what]} were ${partly ? 'read in part' : 'not read'}, because ${because}.${remedy ? ` ${remedy}` : ''}`;
 /** What stands for a status where there is no colour. */
 const statusGlyph = {
-    pass: '✓',
-    info: '·',
+    pass: '\u2713',
+    info: '\u00b7',
     warn: '!',
-    fail: '✗',
+    fail: '\u2717',
     neutral: '?',
-    skipped: '–',
+    skipped: '\u2013',
 };
 
 
@@ -3701,7 +3695,7 @@ function peopleSection(report, alone) {
         sentences: [
             ...(alone
                 ? [
-                    `From ${source.text} (confidence: ${source.confidence}), ${(0,durations/* duration */.p)(length)} up to ${window.until.slice(0, 10)}.`,
+                    `From ${source.text} (confidence: ${source.confidence}), ${(0,durations/* durationInWords */.ji)(length)} up to ${window.until.slice(0, 10)}.`,
                     ...report.unavailable.map(history_words/* notRead */.Qk),
                 ]
                 : []),
@@ -3853,22 +3847,22 @@ function deployedFigure({ deployments, interval, live }, window) {
     const rhythm = interval.p50 === null
         ? []
         : interval.n === 1
-            ? [`${(0,durations/* shortDuration */.T)(interval.p50)} after the one before`]
-            : [`usually every ${(0,durations/* shortDuration */.T)(interval.p50)}, longest pause ${(0,durations/* shortDuration */.T)(interval.max)}`];
+            ? [`${(0,durations/* shortDuration */.TV)(interval.p50)} after the one before`]
+            : [`usually every ${(0,durations/* shortDuration */.TV)(interval.p50)}, longest pause ${(0,durations/* shortDuration */.TV)(interval.max)}`];
     const others = [
         ...(deployments.failed > 0 ? [`${deployments.failed} failed`] : []),
         ...(deployments.rollbacks > 0 ? [`${deployments.rollbacks} rolled back`] : []),
         ...(deployments.repeated > 0 ? [`${deployments.repeated} of the same commit again`] : []),
     ];
-    const last = live ? [`the last one ${(0,durations/* shortDuration */.T)(live.age)} ago`] : [];
-    return [`${times} in ${(0,durations/* shortDuration */.T)(window)}`, ...last, ...rhythm, ...others].join('; ');
+    const last = live ? [`the last one ${(0,durations/* shortDuration */.TV)(live.age)} ago`] : [];
+    return [`${times} in ${(0,durations/* shortDuration */.TV)(window)}`, ...last, ...rhythm, ...others].join('; ');
 }
 /** How much waits and for how long, people and bots apart. */
 function waitingFigure({ waiting: { known, people, bots }, checks }) {
     if (!known)
         return (0,history_words/* reasonOf */.A3)(checks, 'queue-age');
     const group = (n, oldest, whose) => n > 0
-        ? [`${(0,words/* count */.U9)(n, 'change')} of ${whose}, ${n === 1 ? 'for' : 'the oldest for'} ${(0,durations/* shortDuration */.T)(oldest)}`]
+        ? [`${(0,words/* count */.U9)(n, 'change')} of ${whose}, ${n === 1 ? 'for' : 'the oldest for'} ${(0,durations/* shortDuration */.TV)(oldest)}`]
         : [];
     const groups = [
         ...group(people.n ?? 0, people.oldest, 'people'),
@@ -3882,11 +3876,11 @@ function durationFigure({ n, p50, p90, max, waiting, p50WithWaiting }, all, reas
         return reason();
     const changes = all > n ? `${n} of ${(0,words/* count */.U9)(all, 'change')}` : (0,words/* count */.U9)(n, 'change');
     if (n < 3)
-        return `${(0,words/* listed */.KE)(n === 1 ? [(0,durations/* shortDuration */.T)(p50)] : [(0,durations/* shortDuration */.T)(p50 * 2 - (max ?? p50)), (0,durations/* shortDuration */.T)(max)])} (${changes})`;
+        return `${(0,words/* listed */.KE)(n === 1 ? [(0,durations/* shortDuration */.TV)(p50)] : [(0,durations/* shortDuration */.TV)(p50 * 2 - (max ?? p50)), (0,durations/* shortDuration */.TV)(max)])} (${changes})`;
     const counting = waiting > 0 && p50WithWaiting !== null && p50WithWaiting > p50 * 1.1
-        ? `; half within ${(0,durations/* shortDuration */.T)(p50WithWaiting)} if what waits is counted`
+        ? `; half within ${(0,durations/* shortDuration */.TV)(p50WithWaiting)} if what waits is counted`
         : '';
-    return `half within ${(0,durations/* shortDuration */.T)(p50)}, nine of ten within ${(0,durations/* shortDuration */.T)(p90)}, longest ${(0,durations/* shortDuration */.T)(max)} (${changes})${counting}`;
+    return `half within ${(0,durations/* shortDuration */.TV)(p50)}, nine of ten within ${(0,durations/* shortDuration */.TV)(p90)}, longest ${(0,durations/* shortDuration */.TV)(max)} (${changes})${counting}`;
 }
 const mostWaiting = 3;
 /** The changes of people that wait longest: what to look at first. */
@@ -3894,13 +3888,13 @@ function oldestWaiting({ waiting: { changes } }) {
     const oldest = changes.filter(({ bot }) => !bot).slice(0, mostWaiting);
     return oldest.map(({ age, sha, pullRequest, rolledBack }) => {
         const what = pullRequest === null ? '' : `, pull request ${pullRequest}`;
-        return `${(0,durations/* shortDuration */.T)(age)}: \`${sha.slice(0, 7)}\`${what}${rolledBack ? ', was live and rolled back' : ''}`;
+        return `${(0,durations/* shortDuration */.TV)(age)}: \`${sha.slice(0, 7)}\`${what}${rolledBack ? ', was live and rolled back' : ''}`;
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/support/views/history-strip.js
 
-const heights = ['▁', '▂', '▃', '▅', '▇'];
+const heights = ['\u2581', '\u2582', '\u2583', '\u2585', '\u2587'];
 /**
  * The deployments of the window as bars of equal time, oldest first: higher for more of them, a dot for none, a
  * cross where there were failures only.
@@ -3910,11 +3904,11 @@ function stripOf({ pace }, window) {
         return null;
     const most = Math.max(...pace.map(({ live }) => live));
     const bars = pace
-        .map(({ live, failed }) => (live > 0 ? height(live, most) : failed > 0 ? '×' : '·'))
+        .map(({ live, failed }) => (live > 0 ? height(live, most) : failed > 0 ? '\u00d7' : '\u00b7'))
         .join('');
-    return { bars, caption: `deployments, ${(0,durations/* shortDuration */.T)(window / pace.length)} each` };
+    return { bars, caption: `deployments, ${(0,durations/* shortDuration */.TV)(window / pace.length)} each` };
 }
-const height = (count, most) => most === 1 ? '▅' : (heights[Math.round(((count - 1) / (most - 1)) * (heights.length - 1))] ?? '▅');
+const height = (count, most) => most === 1 ? '\u2585' : (heights[Math.round(((count - 1) / (most - 1)) * (heights.length - 1))] ?? '\u2585');
 
 ;// CONCATENATED MODULE: ./lib/src/support/views/history-time.js
 
@@ -3945,7 +3939,7 @@ function timeSection(report) {
                 : []),
             ...(known.length > 0
                 ? [
-                    `From ${source.text} (confidence: ${source.confidence}), ${(0,durations/* duration */.p)(lengthOf(report))} up to ${window.until.slice(0, 10)}.`,
+                    `From ${source.text} (confidence: ${source.confidence}), ${(0,durations/* durationInWords */.ji)(lengthOf(report))} up to ${window.until.slice(0, 10)}.`,
                 ]
                 : []),
             ...source.notes,
@@ -3971,7 +3965,7 @@ function history_time_lead(services) {
     const oldest = Math.max(...waiting.map((one) => one.oldest ?? 0));
     const [service] = services;
     const usual = services.length === 1 && service?.lag.p50 != null && service.lag.n > 1
-        ? ` Half of the changes are live within ${(0,durations/* duration */.p)(service.lag.p50)} of their merge.`
+        ? ` Half of the changes are live within ${(0,durations/* durationInWords */.ji)(service.lag.p50)} of their merge.`
         : '';
     if (waiting.length === 0)
         return `It is not known what runs in production.${usual}`;
@@ -3979,8 +3973,8 @@ function history_time_lead(services) {
         return `Everything that people merged is live.${usual}`;
     const which = services.length > 1 ? ` in ${(0,words/* count */.U9)(services.length, 'service')}` : '';
     return n === 1
-        ? `One change waits for production${which}, for ${(0,durations/* duration */.p)(oldest)}.${usual}`
-        : `${n} changes wait for production${which}, the oldest for ${(0,durations/* duration */.p)(oldest)}.${usual}`;
+        ? `One change waits for production${which}, for ${(0,durations/* durationInWords */.ji)(oldest)}.${usual}`
+        : `${n} changes wait for production${which}, the oldest for ${(0,durations/* durationInWords */.ji)(oldest)}.${usual}`;
 }
 function serviceRows(service, window) {
     const { checks } = service;
@@ -4027,7 +4021,7 @@ function pullRequestGroup({ age, productionAhead, shipsWith, checks }) {
             {
                 status: (0,history_words/* statusOf */.c2)(checks, 'pull-request-age'),
                 label: 'Age',
-                figure: age === null ? 'not known' : (0,durations/* shortDuration */.T)(age),
+                figure: age === null ? 'not known' : (0,durations/* shortDuration */.TV)(age),
                 meaning: 'Since its first commit: the older a branch, the less its tests say about today.',
             },
             {
@@ -4123,7 +4117,7 @@ function flavourTitle(flavour) {
         .join(' ');
 }
 function valueText(declaration, shared) {
-    const versions = declaration.versions.length > 0 ? declaration.versions.join(' · ') : declaration.version;
+    const versions = declaration.versions.length > 0 ? declaration.versions.join(' \u00b7 ') : declaration.version;
     const { flavour } = declaration;
     const variants = declaration.variants.filter((variant) => !shared.has(variant) && variant !== flavour);
     const extra = [...(flavour ? [flavourTitle(flavour)] : []), ...variants];
@@ -4596,14 +4590,21 @@ var __webpack_exports__ = {};
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/support/user-error.js
 var user_error = __nccwpck_require__(8308);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./lib/src/hosts/digests.js
+
+// Loaded at the first use: that takes 4 ms, most runs need none of it, and those who do cannot wait for an import().
+const load = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** As node:crypto has it. */
+const createHash = (...args) => load('node:crypto').createHash(...args);
+
 ;// CONCATENATED MODULE: ./lib/src/hosts/clock.js
 
 /** Seconds since 1970. */
 const secondsNow = () => Math.floor(Date.now() / 1000);
 /** A text made unreadable, always in the same way. */
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -5796,11 +5797,13 @@ function linkTo({ file, line }, environment, commit) {
     return `${server}/${slug}/blob/${commit}/${path}#L${line}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/hosts/runner.js
 
 
 
-/** "Job summaries … limited to a maximum size of 1MiB"; the runner drops a larger one whole. */
+/** "Job summaries \u2026 limited to a maximum size of 1MiB"; the runner drops a larger one whole. */
 const largestSummary = 1024 * 1024;
 /**
  * "10 warning annotations, 10 error annotations, and 10 notice annotations per step": the runner keeps the first ones
@@ -5989,6 +5992,64 @@ function exitCodeOf(report) {
     return declaring < 2 ? exitCodes.nothingToCompare : exitCodes.pass;
 }
 
+;// CONCATENATED MODULE: ./lib/src/history/opening.js
+const mostMoves = 20;
+/** A gap that closed and came again is seen where it did so within that many changes of its files. */
+const oneByOne = 100;
+/**
+ * The revision that brought what holds at `start`. Looks back over the revisions that touched the files concerned, one
+ * by one and then in ever longer strides, and halves the last stride: what came, went and came again within one stride
+ * is taken for the first coming. Asks `holds` O(log n) times for every name that the files had.
+ */
+async function openingOf(line, start, holds) {
+    const oldest = line.count - 1;
+    let from = start;
+    for (let move = 0; move < mostMoves && from < oldest; move++) {
+        const touched = (await line.touching(from)).filter((revision) => revision >= from);
+        const before = Math.min((touched.at(-1) ?? oldest) + 1, oldest);
+        const { held, lacking } = await strideBack(from, [...touched, before], holds);
+        if (lacking !== null)
+            return { revision: await narrow(line, { held, lacking }, touched, holds), exact: true };
+        // The files have no older history under these names, and it held before: they had others.
+        from = held;
+    }
+    return { revision: from, exact: from === oldest && line.complete };
+}
+/** The last step at which it is known to hold, and the first one further back at which it does not. */
+async function strideBack(from, steps, holds) {
+    let held = from;
+    const last = steps.length - 1;
+    for (let index = 0, stride = 1; index <= last; stride = index < oneByOne ? 1 : stride * 2) {
+        const step = steps[index] ?? from;
+        if (!(await holds(step)))
+            return { held, lacking: step };
+        held = step;
+        index = index === last ? steps.length : Math.min(index + stride, last);
+    }
+    return { held, lacking: null };
+}
+// First among the revisions that touched the files: mostly the one that brought it is one of them.
+async function narrow(line, stretch, touched, holds) {
+    const near = await halve(stretch, touched, holds);
+    const parent = near.held + 1;
+    if (parent === near.lacking || !(await holds(parent)))
+        return near.held;
+    return (await halve({ held: parent, lacking: near.lacking }, line.relevant, holds)).held;
+}
+async function halve(stretch, among, holds) {
+    let { held, lacking } = stretch;
+    for (;;) {
+        const between = among.filter((revision) => revision > held && revision < lacking);
+        const middle = between[between.length >> 1];
+        if (middle === undefined)
+            return { held, lacking };
+        if (await holds(middle))
+            held = middle;
+        else
+            lacking = middle;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
 var catalog_engines = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./lib/src/alignment/purpose.js
@@ -6004,7 +6065,7 @@ const generic = new Set(`db dbs database databases datastore store sql rdbms cac
    src source package packages lib libs module modules project projects internal cmd tool tools script scripts deploy hosting
    data volume my the for with and of rw ro hostname host url tag latest bitnami alpine setup start run install`.split(/\s+/));
 /** Products that bring a database of their own, which is not the application's. */
-const sideProduct = /^(?:keycloak|kc|matomo|metabase|superset|grafana|temporal|airflow|glitchtip|kong|konga|sonarqube|sonar|unleash|hydra|kratos|zitadel|authentik|authelia|umami|plausible|mlflow|n8n|wordpress|rstuf|hive|metastore|openfga|logto|supertokens|camunda)$/;
+const sideProduct = /^(?:keycloak|kc|matomo|metabase|superset|grafana|temporal|airflow|glitchtip|kong|konga|sonarqube|sonar|unleash|hydra|kratos|zitadel|authentik|authelia|umami|plausible|mlflow|n8n|wordpress|rstuf|hive|metastore|openfga|logto|supertokens|camunda|prefect|dagster|formio)$/;
 /**
  * The words of a declaration's name and, where several projects have such a service, of its project that tell its purpose ("orders" of `orders-db`, "keycloak" of a
  * database that only Keycloak connects to); empty for the one main service of its kind.
@@ -6430,7 +6491,7 @@ const words = [
     ['ci', /^(?:ci|test|tests|testing|e2e|integration|cypress|playwright|circleci|travis|spec)$/],
     [
         'dev',
-        /^(?:dev|develop|development|local|localhost|devcontainer|devcontainers|worktree|override|tilt|vagrant)$/,
+        /^(?:dev|develop|development|local|localhost|devcontainer|devcontainers|worktree|override|tilt|vagrant|devstack)$/,
     ],
 ];
 /** Folders that by convention hold what others install or deploy: weaker than a word that names an environment. */
@@ -7572,15 +7633,44 @@ function versionedName(path) {
     const id = engines.get(word);
     return id ? { engine: id, version: dotted(id, digits) } : null;
 }
-/** Digits without their dot: MySQL "80" is 8.0, MariaDB "1011" 10.11, Python "311" 3.11, PostgreSQL "96" 9.6, "15" 15. */
+/** Digits without their dot: MySQL "80" is 8.0, MariaDB "1011" 10.11, Python "311" 3.11, MongoDB "36" 3.6, PostgreSQL "96" 9.6, "15" 15. */
 function dotted(id, digits) {
     if (id === 'mariadb' && digits.length > 2)
         return `${digits.slice(0, 2)}.${digits.slice(2)}`;
-    const hasMinor = (0,catalog_engines/* engine */.Hi)(id).boundary(digits) === 2 || (id === 'postgresql' && digits.startsWith('9'));
+    const hasMinor = (0,catalog_engines/* engine */.Hi)(id).boundary(digits) === 2 || id === 'mongodb' || (id === 'postgresql' && digits.startsWith('9'));
     return hasMinor && digits.length > 1 ? `${digits.slice(0, 1)}.${digits.slice(1)}` : digits;
 }
 
+;// CONCATENATED MODULE: ./lib/src/catalog/own-images.js
+
+let own_images_known = new Map();
+/**
+ * While `read` runs, images of these names are these engines. Reading is synchronous, so that nothing else can see
+ * them meanwhile.
+ */
+function knowingImages(images, read) {
+    const before = own_images_known;
+    own_images_known = images;
+    try {
+        return read();
+    }
+    finally {
+        own_images_known = before;
+    }
+}
+/** The engine that the configuration names for an image, with the number that its tag begins with. */
+function ownImage(reference) {
+    if (own_images_known.size === 0)
+        return null;
+    const parts = parseImageReference(reference);
+    const name = parts && [...(parts.domain === null ? [] : [parts.domain]), ...parts.path].join('/');
+    const engine = name === null ? undefined : own_images_known.get(name);
+    const version = /^v?(\d+(?:\.\d+){0,3})/.exec(parts?.tag ?? '')?.[1] ?? null;
+    return engine === undefined ? null : { engine, version };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/catalog/images.js
+
 
 
 
@@ -7597,6 +7687,9 @@ function identifyImage(reference) {
     const parts = partsOf(reference);
     if (!parts)
         return null;
+    const own = ownImage(reference);
+    if (own)
+        return identity(own, parts, own.version);
     const tag = parts.tag?.toLowerCase() ?? '';
     const named = versionedName(parts.path);
     if (named)
@@ -7777,6 +7870,9 @@ function judgeWith(options, files) {
         const documents = 'role' in about && about.role === 'runtime' ? documentationFolder(path) : null;
         if (documents)
             return one('other', `it builds what lies in ${documents}/, not the program`);
+        const unused = !named && dockerfile.test(path) && 'role' in about && about.role !== 'runtime';
+        if (unused && !environmentNamedIn(path))
+            return one('other', 'nothing here says who runs this image');
         return ofPath(path, uses.get(path) ?? [], file);
     };
 }
@@ -7812,7 +7908,7 @@ function ofUses(usually, uses, { reader }) {
             }
             : one(only.environment, only.because);
     const known = uses.find((use) => use.environment === usually);
-    return one(usually, known?.because ?? `${reader.title} usually describes ${usually}`);
+    return one(usually, known?.because ?? `that is what files of the kind ${reader.title} usually describe`);
 }
 function usesByFile(uses) {
     const map = new Map();
@@ -7880,21 +7976,24 @@ const file_variants_engineWords = /(?<![a-z])(?:postgres(?:ql)?|pgsql|pg|mysql|m
 /**
  * Files of one folder whose names differ in the engine alone (`test-pgsql.yml`, `test-mariadb.yml`), or that extend
  * the name of another (`docker-compose.dev.yml`, `docker-compose.dev-cluster.yml`), offer one of several on purpose:
- * what they declare are alternatives.
+ * what they declare for one role are alternatives. `postgres.yaml` beside `redis.yaml` are two parts of one whole.
  */
 function withVariants(declarations) {
     const groups = new Map();
-    for (const { reader, at } of declarations) {
-        const stem = stemOf(reader, at.file);
-        if (stem)
-            groups.set(stem, (groups.get(stem) ?? new Set()).add(at.file));
+    for (const one of declarations) {
+        const key = file_variants_keyOf(one);
+        if (key)
+            groups.set(key, (groups.get(key) ?? new Set()).add(one.at.file));
     }
     return declarations.map((one) => {
-        const stem = one.alternative === null && (0,catalog_engines/* engine */.Hi)(one.engine).role !== 'runtime'
-            ? stemOf(one.reader, one.at.file)
-            : null;
-        return stem && (groups.get(stem)?.size ?? 0) > 1 ? { ...one, alternative: `one of ${stem}` } : one;
+        const key = one.alternative === null && (0,catalog_engines/* engine */.Hi)(one.engine).role !== 'runtime' ? file_variants_keyOf(one) : null;
+        const isOneOfSeveral = key !== null && (groups.get(key)?.size ?? 0) > 1;
+        return isOneOfSeveral ? { ...one, alternative: `one of ${stemOf(one.reader, one.at.file)}` } : one;
     });
+}
+function file_variants_keyOf({ reader, at, role }) {
+    const stem = stemOf(reader, at.file);
+    return stem && `${role}\0${stem}`;
 }
 function stemOf(reader, file) {
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
@@ -8037,6 +8136,18 @@ function used(tree, { value, trace }) {
         running.get(tree)?.at(-1)?.used.add(trace);
     return value;
 }
+/** Every text that was asked for, by whatever was used again as well. */
+function textsBehind(traces) {
+    const [texts, seen] = [new Set(), new Set(traces)];
+    // A set hands out what is added to it meanwhile.
+    for (const trace of seen) {
+        for (const path of trace.texts.keys())
+            texts.add(path);
+        for (const one of trace.used)
+            seen.add(one);
+    }
+    return texts;
+}
 const verdicts = new WeakMap();
 /** Whether a tree answers everything as the trace notes it. */
 function holdsIn(trace, tree) {
@@ -8104,6 +8215,7 @@ const beside = (waiver, place) => waiver.at.file === place.file && (waiver.at.li
 
 
 
+
 /** Folders whose content is somebody else's code or a test's material: never what this repository runs. */
 const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|testdata|test-data|__fixtures__|fixtures|\.terraform|\.git)\//;
 const indexes = new WeakMap();
@@ -8129,7 +8241,7 @@ function claimsIn(tree, readers) {
     });
 }
 /** Hands every file to the readers that claim it; what a reader throws becomes a notice that the file was not read. */
-async function readTree(tree, claims, memory) {
+async function readTree(tree, claims, memory, images = new Map()) {
     const view = memory ? observed(tree) : tree;
     const found = [];
     const waivers = [];
@@ -8151,11 +8263,20 @@ async function readTree(tree, claims, memory) {
         const before = remembered(reader, path, tree, memory);
         if (!before && ++read % manyFiles === 0)
             await breath();
-        files.push({ reader, path, reading: before ?? readAnew(reader, path, view, memory) });
+        files.push({
+            reader,
+            path,
+            reading: before ?? knowingImages(images, () => readAnew(reader, path, view, memory)),
+        });
     }
     return { files, waivers, count };
 }
 const createMemory = () => ({ glances: new Map(), readings: new Map() });
+/**
+ * What other revisions were asked for: this one will be asked for it as well, and to bring everything at once takes
+ * one start of git instead of one for each file.
+ */
+const askedBefore = ({ readings }) => textsBehind([...readings.values()].flatMap((kept) => kept.flatMap(({ trace }) => trace ?? [])));
 function glanceAt(path, text, claimants, memory) {
     const before = memory?.glances.get(path);
     if (before?.text === text)
@@ -8784,7 +8905,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {
@@ -9386,7 +9507,7 @@ function resolveAlias(references, name, line) {
         throw new unreadable_Unreadable('aliases of aliases make this document too large: not read', line);
     return anchor.node;
 }
-/** The refusal of a key that is no scalar: `? …`, a collection, an alias, nothing at all. */
+/** The refusal of a key that is no scalar: `? \u2026`, a collection, an alias, nothing at all. */
 const noTextKey = (line) => new unreadable_Unreadable('a key that is no plain text (a complex, an empty or an alias key): not read', line);
 const openMap = () => ({ entries: new Map(), merged: [] });
 /** Adds an entry; a key that stands twice hides something, whichever one wins. */
@@ -9448,7 +9569,7 @@ function scalarNode(cursor, start, text, { tag, quoted }, comment = commentAhead
         comment,
     };
 }
-/** The tag where it is the application's own (`!reset`), not one of YAML's (`!!str`, `!<…>`). */
+/** The tag where it is the application's own (`!reset`), not one of YAML's (`!!str`, `!<\u2026>`). */
 const applicationTag = (tag) => tag !== null && /^![^!<]/.test(tag) ? tag : null;
 /** Where a plain scalar ends on this line, without the blanks behind it. */
 function plainEnd(cursor, inFlow) {
@@ -10395,6 +10516,11 @@ function statedByNamespace(namespace) {
     const environment = kubernetes_statement_words.get(namespace?.toLowerCase().split(/[-_.]/).at(-1) ?? '');
     return environment ? { environment, because: `it lies in the namespace ${namespace}` } : null;
 }
+/** The environment that a deployment tool names where it installs something there alone, or null. */
+function statedByEnvironmentName(name) {
+    const environment = kubernetes_statement_words.get(name?.toLowerCase() ?? '');
+    return environment ? { environment, because: `it is installed where the environment is ${name}` } : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize.js
 
@@ -10772,8 +10898,7 @@ function helm_images_nameOf(keys) {
 const structural = /^(?:controllers?|containers?|main|app|global|deployments?|statefulsets?|services?)?$/;
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/charts/bitnami.js
-/** From the history of https://github.com/bitnami/charts up to 2026-07-01. */
-const bitnamiChartsAsOf = '2026-07-01';
+// From the history of https://github.com/bitnami/charts up to 2026-07-01.
 /** Chart, engine, and which version of the engine each major of the chart installs by default. */
 const bitnamiCharts = [
     [
@@ -13831,7 +13956,7 @@ class TreeCursor {
         }
     }
     /**
-    Test whether the current node matches a given context—a sequence
+    Test whether the current node matches a given context\u2014a sequence
     of direct parent node names. Empty strings in the context array
     are treated as wildcards.
     */
@@ -14928,7 +15053,7 @@ class Stack {
             if (type < parser.minRepeatTerm && this.reducePos < this.pos)
                 this.reducePos = this.pos;
             this.pushState(parser.getGoto(this.state, type, true), this.reducePos);
-            // Zero-depth reductions are a special case—they add stuff to
+            // Zero-depth reductions are a special case\u2014they add stuff to
             // the stack without popping anything off.
             if (type < parser.minRepeatTerm)
                 this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, true);
@@ -15536,7 +15661,7 @@ class InputStream {
     
     Note that looking around during tokenizing creates dependencies
     on potentially far-away content, which may reduce the
-    effectiveness incremental parsing—when looking forward—or even
+    effectiveness incremental parsing\u2014when looking forward\u2014or even
     cause invalid reparses when looking backward more than 25 code
     units, since the library does not track lookbehind.
     */
@@ -16065,7 +16190,7 @@ class Parse {
         this.input = input;
         this.ranges = ranges;
         this.recovering = 0;
-        this.nextStackID = 0x2654; // ♔, ♕, ♖, ♗, ♘, ♙, ♠, ♡, ♢, ♣, ♤, ♥, ♦, ♧
+        this.nextStackID = 0x2654; // \u2654, \u2655, \u2656, \u2657, \u2658, \u2659, \u2660, \u2661, \u2662, \u2663, \u2664, \u2665, \u2666, \u2667
         this.minStackPos = 0;
         this.reused = [];
         this.stoppedAt = null;
@@ -16857,7 +16982,7 @@ multiple node names (or `*` wildcards) separated by slash
 characters, as in `"Block/Declaration/VariableName"`. Such a path
 matches the final node but only if its direct parent nodes are the
 other nodes mentioned. A `*` in such a path matches any parent,
-but only a single level—wildcards that match multiple parents
+but only a single level\u2014wildcards that match multiple parents
 aren't supported, both for efficiency reasons and because Lezer
 trees make it rather hard to reason about what they would match.)
 
@@ -17179,7 +17304,7 @@ new tag, or [define](#highlight.Tag^define) a local custom tag for
 your use case.
 
 Note that it is not obligatory to always attach the most specific
-tag possible to an element—if your grammar can't easily
+tag possible to an element\u2014if your grammar can't easily
 distinguish a certain type of element (such as a local variable),
 it is okay to style it as its more general variant (a variable).
 
@@ -17947,7 +18072,7 @@ const parser = LRParser.deserialize({
   states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
   stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
   goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
-  nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
+  nodeNames: "\u26a0 print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
   maxTerm: 277,
   context: trackIndent,
   nodeProps: [
@@ -18104,7 +18229,7 @@ function pythonCode(source) {
     const imports = new Map();
     let brokenAt = null;
     const visit = (node) => {
-        if (node.name === '⚠')
+        if (node.name === '\u26a0')
             brokenAt ??= node.line;
         if (node.name === 'CallExpression') {
             const call = python_code_code(node);
@@ -18161,7 +18286,7 @@ function dictionary(node) {
 }
 const isPath = (node) => /^[A-Za-z_][\w.]{0,300}$/.test(node.text);
 const pathOf = (node) => node.text.split('.').map(camelCase);
-/** `NAME = …`, `self.name = …`: what is set twice is known no more. */
+/** `NAME = \u2026`, `self.name = \u2026`: what is set twice is known no more. */
 function assigned(node, constants) {
     const sign = node.children.findIndex(({ name }) => name === 'AssignOp');
     const [target, value] = [node.children[0], node.children[sign + 1]];
@@ -18447,7 +18572,7 @@ function skip(cursor) {
         cursor.at++;
     }
 }
-/** `const name = …`, `readonly name: Type = …`: what is set twice is known no more. */
+/** `const name = \u2026`, `readonly name: Type = \u2026`: what is set twice is known no more. */
 function constant(tokens, at, constants) {
     const [name, sign] = [tokens[at], tokens[at + 1]];
     if (!name || sign?.kind !== 'sign')
@@ -18699,7 +18824,7 @@ function contentLines(text) {
 }
 /**
  * A version as version managers write it: "22", "v22.13.1", "lts/jod", "ruby-3.3.0", "temurin-21.0.1+12",
- * "1.17.2-otp-27"; words that move are floating; other implementations (`jruby-…`, `pypy…`) are not told apart here.
+ * "1.17.2-otp-27"; words that move are floating; other implementations (`jruby-\u2026`, `pypy\u2026`) are not told apart here.
  */
 function settleTool(engine, word) {
     if (/^(?:latest|lts(?:\/[*-].*)?|node|stable|current|system|nightly|beta)(?::|$)/i.test(word))
@@ -21621,12 +21746,12 @@ function lessThan(lhs, rhs) {
     }
     return false;
 }
-// Do not toUpper the small-dotless-ı
+// Do not toUpper the small-dotless-\u0131
 function toUpperSpecial(s) {
     const sb = [];
     let i = 0;
     const len = s.length;
-    let found = s.indexOf("ı");
+    let found = s.indexOf("\u0131");
     while (i < len) {
         if (i < found) {
             sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
@@ -21635,7 +21760,7 @@ function toUpperSpecial(s) {
         else if (i == found) {
             sb.push(s.substring(i, i + 1));
             i += 1;
-            found = s.indexOf("ı", i);
+            found = s.indexOf("\u0131", i);
         }
         else {
             sb.push(s.substring(i).toUpperCase()); // Append upper remaining
@@ -22782,7 +22907,7 @@ function textIn(node, scope) {
     return node?.kind === 'scalar' && node.type !== 'null' ? rendered(node, scope).text : null;
 }
 /**
- * The items of a list of stages, jobs or steps: conditions and loops (`${{ if … }}:`) are left out around what they
+ * The items of a list of stages, jobs or steps: conditions and loops (`${{ if \u2026 }}:`) are left out around what they
  * hold, and a template stands for the list that it holds under that key.
  */
 function expanded(list, key, scope, depth = 0) {
@@ -23026,8 +23151,7 @@ const nothingCollected = () => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/catalog/runner-images.js
-/** The day of https://github.com/actions/runner-images that the table shows. */
-const runnerImagesAsOf = '2026-08-21';
+// As of 2026-08-21: https://github.com/actions/runner-images.
 const ubuntu = (mysql, sqlite, postgresql) => [
     ...(postgresql ? [{ engine: 'postgresql', version: postgresql }] : []),
     { engine: 'mysql', version: mysql },
@@ -23109,7 +23233,7 @@ function withoutKnown(wires) {
 }
 const compose_wiring_longest = 4096;
 const namesHost = /(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS|URL|URI|ENDPOINT|BROKER|NODE|DSN|UPSTREAM|SERVICE)(?:E?S)?$|CONNECTION_?STRINGS?(?:__\w{1,50})?$/i;
-/** The hosts that a setting speaks of: of URLs, of `host=…` pairs, of `name:port`, and the whole value of a host's key. */
+/** The hosts that a setting speaks of: of URLs, of `host=\u2026` pairs, of `name:port`, and the whole value of a host's key. */
 function hostsIn(key, written) {
     if (written.length > compose_wiring_longest)
         return [];
@@ -23291,7 +23415,7 @@ const mostAdded = 1_000_000;
 /**
  * Puts variables into a text as Docker Compose and shells do: `$A`, `${A}`, `${A:-default}`, `${A-default}`,
  * `${A:?error}`, `${A?error}`, `${A:+other}`, `${A+other}`, `$$` for a dollar sign, defaults in defaults
- * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(…)`) are never run: they stay.
+ * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(\u2026)`) are never run: they stay.
  */
 function interpolate(source, lookup) {
     const state = {
@@ -25124,7 +25248,7 @@ function shell_collect(group, state) {
 const optionsWithValue = /^(?:-f|-p|--file|--project-name|--profile|--env-file|--project-directory|--ansi|--progress|--parallel|-H|--host|--context)$/;
 const upOptionsWithValue = /^(?:--scale|-t|--timeout|--exit-code-from|--attach|--no-attach|--pull|--wait-timeout|--index)$/;
 const runOptionsWithValue = /^(?:-e|--env|-v|--volume|-p|--publish|-u|--user|-w|--workdir|--name|--entrypoint|-l|--label|--env-from-file|--cap-add|--cap-drop|--pull)$/;
-/** Reads `docker compose …` and its older and foreign spellings; null for any other command. */
+/** Reads `docker compose \u2026` and its older and foreign spellings; null for any other command. */
 function compose_command_composeCommand(words, { directory, variables, assignments }) {
     const start = composeWords(words);
     if (start === null)
@@ -25677,7 +25801,7 @@ function hopsBehind({ words, directory }, tree) {
     return scriptFile(words, directory, tree);
 }
 const hops_nothing = { file: null, line: 1, ownLines: false, scriptDirectory: null, variables: hops_none };
-/** `bash -c '…'`, `eval '…'` and what `concurrently` is given. */
+/** `bash -c '\u2026'`, `eval '\u2026'` and what `concurrently` is given. */
 function inlineScript(words) {
     const [name = '', ...rest] = words;
     if (shells.test(baseName(name))) {
@@ -27970,7 +28094,7 @@ const modules = [
     ['service-bus/namespace', 'microsoft.servicebus/namespaces'],
     ['storage/storage-account', 'microsoft.storage/storageaccounts'],
 ];
-/** The resource of a type ("Microsoft.Cache/redis@2023-08-01") or of a verified module ("br/public:avm/res/…"), or null. */
+/** The resource of a type ("Microsoft.Cache/redis@2023-08-01") or of a verified module ("br/public:avm/res/\u2026"), or null. */
 function azureResource(written) {
     const name = written.toLowerCase();
     const module = /avm\/res\/([\w/-]{1,100})/.exec(name)?.[1];
@@ -28784,7 +28908,7 @@ function sentences(source) {
     }
     return comment
         .join(' ')
-        .split(/[.!?;:](?:\s|$)| [-–—] /)
+        .split(/[.!?;:](?:\s|$)| [-\u2013\u2014] /)
         .slice(0, mostSentences);
 }
 function phrase(alternatives) {
@@ -29161,10 +29285,10 @@ function namedByUrl(url, role) {
     const { engine, variants, version } = found;
     return { engine, variants, declared: named_url_shown(url.trim()), ...(version ? { version } : {}) };
 }
-/** "jdbc:h2:…", "postgres://…". */
+/** "jdbc:h2:\u2026", "postgres://\u2026". */
 function named_url_shown(url) {
     const wrapped = /^(?:jdbc|r2dbc):(?:tc:|pool:)?[\w+.-]{1,40}:/.exec(url)?.[0];
-    return wrapped ? `${wrapped}…` : `${url.split(':', 1)[0]}://…`;
+    return wrapped ? `${wrapped}\u2026` : `${url.split(':', 1)[0]}://\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/support/django-engines.js
@@ -29700,7 +29824,7 @@ function environmentOfSwitch(name) {
 const settings_words_words = [
     ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
     ['prod', /^(?:prod|production|prd|live|heroku)$/],
-    ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+    ['dev', /^(?:dev|devel|devstack|develop|development|local|localhost|devcontainer|compose)$/],
     [
         'other',
         /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,
@@ -30309,7 +30433,7 @@ function inBody(node, frame) {
     if (body)
         execute(body, python_frame_deeper(frame));
 }
-/** `DATABASES["default"].update(…)` */
+/** `DATABASES["default"].update(\u2026)` */
 function python_statements_update(node, frame) {
     const [call] = node.children;
     const [callee] = call?.children ?? [];
@@ -30688,7 +30812,7 @@ function settings_notices_statements(root) {
 function isBroken(statement) {
     const open = [statement];
     for (let node = open.pop(); node; node = open.pop()) {
-        if (node.name === '⚠')
+        if (node.name === '\u26a0')
             return true;
         open.push(...node.children);
     }
@@ -31098,29 +31222,29 @@ function dotenv_alternativeOf(path) {
 
 const keywords = [
     ['storage', /UseDevelopmentStorage=true/i, 'azurite', 'UseDevelopmentStorage'],
-    ['storage', /DefaultEndpointsProtocol=|AccountName=/i, 'azure-blob', 'AccountName=…'],
-    ['broker', /Endpoint=sb:\/\//i, 'service-bus', 'Endpoint=sb://…'],
-    ['database', /AccountEndpoint=/i, 'cosmosdb', 'AccountEndpoint=…'],
+    ['storage', /DefaultEndpointsProtocol=|AccountName=/i, 'azure-blob', 'AccountName=\u2026'],
+    ['broker', /Endpoint=sb:\/\//i, 'service-bus', 'Endpoint=sb://\u2026'],
+    ['database', /AccountEndpoint=/i, 'cosmosdb', 'AccountEndpoint=\u2026'],
     [
         'database',
         /(?:Data ?Source|Filename)\s?=[^;]{0,200}(?:\.db|\.db3|\.sqlite3?|:memory:)(?:;|$)|Mode=Memory/i,
         'sqlite',
-        'Data Source=…',
+        'Data Source=\u2026',
     ],
-    ['database', /(?:^|;)\s?Host=/i, 'postgresql', 'Host=…'],
+    ['database', /(?:^|;)\s?Host=/i, 'postgresql', 'Host=\u2026'],
     [
         'database',
         /(?:^|;)\s?(?:Uid|SslMode|AllowUserVariables|Allow User Variables)=|Port=3306/i,
         'mysql',
-        'Server=…',
+        'Server=\u2026',
     ],
     [
         'database',
         /\(localdb\)|Trusted_Connection=|Integrated Security=|MultipleActiveResultSets=|TrustServerCertificate=|Initial Catalog=|User Id=sa\b/i,
         'mssql',
-        'Server=…',
+        'Server=\u2026',
     ],
-    ['cache', /^[\w.-]{1,200}:6379\b/, 'redis', '…:6379'],
+    ['cache', /^[\w.-]{1,200}:6379\b/, 'redis', '\u2026:6379'],
 ];
 /** The engine of a .NET connection string, where its keywords leave no doubt. */
 function identifyConnection(text) {
@@ -31130,7 +31254,7 @@ function identifyConnection(text) {
     if (found)
         return { role: found[0], engine: found[2], declared: found[3] };
     const url = identifyUrl(text);
-    return url && { role: url.role, engine: url.engine, declared: `${text.split(':', 1)[0]}://…` };
+    return url && { role: url.role, engine: url.engine, declared: `${text.split(':', 1)[0]}://\u2026` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/support/dotnet-settings.js
@@ -31523,7 +31647,7 @@ const languages = new Map([
     ['java', 'java'],
     ['.net', 'dotnet'],
 ]);
-/** "Python 3.11 running on 64bit Amazon Linux 2023", "node.js-18", "arn:…:platform/Corretto 17 running on …/4.2.0". */
+/** "Python 3.11 running on 64bit Amazon Linux 2023", "node.js-18", "arn:\u2026:platform/Corretto 17 running on \u2026/4.2.0". */
 function platform(node, file) {
     const written = (node_text(node) ?? '').replace(/^arn:.*:platform\//, '');
     const [, name = '', version = ''] = /^([A-Za-z.]{2,12})[ -](\d{1,3}(?:\.\d{1,3})?)(?=$|[ -])/.exec(written) ?? [];
@@ -33103,14 +33227,21 @@ const helmfile = {
             .flatMap((part) => node_items(node_at(part, 'repositories')))
             .map((one) => [node_text(node_at(one, 'name')), node_text(node_at(one, 'url'))]));
         const releases = parts.flatMap((part) => node_items(node_at(part, 'releases')));
+        const lines = file.text.split('\n');
         return {
             declarations: releases
                 .filter((release) => node_text(node_at(release, 'installed')) !== 'false')
-                .flatMap((release) => declareOne(release, repositories, file.path, tree)),
+                .flatMap((release) => declareOne(release, repositories, statedByCondition(release, lines), file.path, tree)),
         };
     },
 };
-function declareOne(release, repositories, file, tree) {
+// A condition is an action, so the parsed text no longer has it
+// (https://helmfile.readthedocs.io/en/latest/templating_funcs/ and "installed" in its configuration).
+function statedByCondition(release, lines) {
+    const line = lines[(node_at(release, 'installed')?.line ?? 0) - 1] ?? '';
+    return statedByEnvironmentName(/\{\{-? *eq +\.Environment\.Name +"([\w-]+)"/.exec(line)?.[1]);
+}
+function declareOne(release, repositories, stated, file, tree) {
     const chart = node_at(release, 'chart');
     const written = node_text(chart);
     if (!chart || !written)
@@ -33126,7 +33257,7 @@ function declareOne(release, repositories, file, tree) {
         repository: repositories.get(repository) ?? written,
         at: { file, line: (version ?? chart).line },
         name: node_text(node_at(release, 'name')) ?? written,
-        says: statedByNamespace(node_text(node_at(release, 'namespace'))),
+        says: stated ?? statedByNamespace(node_text(node_at(release, 'namespace'))),
         files: layersAt(directory, values.flatMap((one) => node_text(one) ?? []), tree),
         own: values.flatMap((one) => (one.kind === 'map' ? inlineLayer(one, file) : [])),
     }, tree);
@@ -33512,7 +33643,7 @@ function end(frame, entries, line) {
 
 ;// CONCATENATED MODULE: ./lib/src/support/javascript-values.js
 
-/** Reads `const dialect = …` lines. */
+/** Reads `const dialect = \u2026` lines. */
 function constantsIn(source) {
     const found = source.matchAll(/^[ \t]*(?:export )?(?:const|let|var) (\w{1,80})(?:: [\w .|]{1,80})? = ([^\n;]{1,300})/gm);
     return new Map([...found].map((match) => [match[1] ?? '', match[2] ?? '']));
@@ -33737,7 +33868,7 @@ function prismaDatasource(file) {
         declare({
             role: 'database',
             engine,
-            declared: `provider = "${provider ?? '…'}"`,
+            declared: `provider = "${provider ?? '\u2026'}"`,
             at: { file: file.path, line },
             alternative: perDatabase.test(file.path) ? 'schemas of Prisma, one for each database' : null,
         }),
@@ -34176,7 +34307,7 @@ function laravelDefaults(file) {
     return says.map((one) => declare({
         role: choice.role,
         engine,
-        declared: `'default' => … '${text}'`,
+        declared: `'default' => \u2026 '${text}'`,
         at: { file: file.path, line: found.line },
         says: one,
         unlessSet: keys.length > 0 ? keys : null,
@@ -35305,7 +35436,7 @@ function nomad_container(task, defaults, file) {
     const found = declareImage(written.text, at, { name: task.labels[0] ?? null, related });
     return found && found.role !== 'runtime' ? found : null;
 }
-/** `env { KEY = "value" }`, and `env = { … }` of the second version of the language. */
+/** `env { KEY = "value" }`, and `env = { \u2026 }` of the second version of the language. */
 function nomad_variablesOf(task, defaults) {
     const [block] = blocks(task.body, 'env');
     const map = hcl_syntax_attribute(task.body, 'env')?.value;
@@ -36117,7 +36248,7 @@ function byAdapter({ text: adapter }) {
 function byUrl({ text: url }) {
     const found = url === null ? null : identifyUrl(url);
     const scheme = url?.split(':', 1)[0] ?? '';
-    return found && { engine: found.engine, variants: rails_database_variantsOf(scheme), declared: `url: ${scheme}://…` };
+    return found && { engine: found.engine, variants: rails_database_variantsOf(scheme), declared: `url: ${scheme}://\u2026` };
 }
 /** database.mysql.yml beside database.sqlite.yml: one of them is chosen when the application starts. */
 const rails_database_alternativeOf = (path) => /^database\.(?:mysql\w*|maria\w*|postgres\w*|pg|sqlite\w*|trilogy|oracle)\.ya?ml/.test(fileNameOf(path))
@@ -36299,7 +36430,7 @@ const rails_values_environmentFiles = [
 ;// CONCATENATED MODULE: ./lib/src/support/ruby-lines.js
 const mostDeep = 30;
 /**
- * The assignments of settings (`config.cache_store = …`) in a Ruby file, with the `if`s around them, found by their
+ * The assignments of settings (`config.cache_store = \u2026`) in a Ruby file, with the `if`s around them, found by their
  * indentation, and those behind them.
  */
 function rubyAssignments(source, setting) {
@@ -36336,7 +36467,7 @@ function ruby_lines_follow(open, indent, code) {
     else if ((word === 'if' || word === 'unless' || word === 'case') && open.length < mostDeep)
         open.push({ indent, condition: code.slice(word.length).trim(), holds: word !== 'unless' });
 }
-/** `… if Rails.env.production?` */
+/** `\u2026 if Rails.env.production?` */
 function modifiers(value) {
     const at = Math.max(value.lastIndexOf(' if '), value.lastIndexOf(' unless '));
     if (at < 0)
@@ -37297,7 +37428,7 @@ const cacheAdapter = (name) => {
 };
 function byTable(dsn, table) {
     const found = table.find(([pattern]) => pattern.test(dsn.trim()));
-    return found ? { engine: found[1], variants: [], declared: `${dsn.split(':', 1)[0]}://…` } : null;
+    return found ? { engine: found[1], variants: [], declared: `${dsn.split(':', 1)[0]}://\u2026` } : null;
 }
 /** A database by its URL or driver (`pdo_pgsql`). */
 function symfony_dsn_database(written, role = 'database') {
@@ -38332,7 +38463,7 @@ const versionInput = /^(?:\w{1,40}_)?(?:engine|server|database|db|postgres|postg
 const planInput = /^(?:\w{1,40}_)?plan(?:_name)?$/;
 /**
  * What a module from elsewhere runs, by its source: "terraform-aws-modules/rds-aurora/aws",
- * "github.com/someone/modules//database?ref=v1", "./vendor/modules/postgres" — or null where the name names no service.
+ * "github.com/someone/modules//database?ref=v1", "./vendor/modules/postgres" \u2014 or null where the name names no service.
  */
 function moduleService(source) {
     const words = terraform_modules_nameOf(source)
@@ -39652,7 +39783,7 @@ const doubles = new Map([
     ['pg-mem', ['database', 'pg']],
 ]);
 const test_doubles_nearest = 60;
-/** Whether `vi.mock("ioredis", …)` stands shortly before. */
+/** Whether `vi.mock("ioredis", \u2026)` stands shortly before. */
 function replaces(tokens, index, real) {
     const before = tokens.slice(Math.max(0, index - test_doubles_nearest), index);
     const at = before.findLastIndex(({ kind, text }) => kind === 'text' && text === real);
@@ -39660,7 +39791,7 @@ function replaces(tokens, index, real) {
         before[at - 1]?.text === '(' &&
         /^(?:mock|doMock|unstable_mockModule)$/.test(before[at - 2]?.text ?? ''));
 }
-/** `import type … from "ioredis-mock"` runs nothing. */
+/** `import type \u2026 from "ioredis-mock"` runs nothing. */
 const isType = (tokens, index) => tokens
     .slice(Math.max(0, index - 8), index)
     .some(({ text }, at, all) => text === 'import' && all[at + 1]?.text === 'type');
@@ -40847,7 +40978,7 @@ function covered({ mine, theirs }) {
     return shared.some((id) => !embedded(id)) || [...theirEngines].every(embedded);
 }
 function severityOf(mine, theirs, { environment, service }) {
-    if (isEmbedded(mine.engine) && service.layer === 'setting')
+    if (service.layer === 'setting' && [mine, theirs].some((one) => isEmbedded(one.engine)))
         return 'low';
     if (isStandIn(mine.engine))
         return isStandIn(theirs.engine) ? null : standInSeverity(mine, environment === 'ci');
@@ -40856,6 +40987,8 @@ function severityOf(mine, theirs, { environment, service }) {
     const relation = compatibility(mine.engine, theirs.engine);
     if (relation === 'same')
         return null;
+    if (theirs.reader !== 'config' && isExample(theirs.at.file))
+        return 'low';
     if (mine.alternative !== null && theirs.environment !== 'prod')
         return 'low';
     if (mine.role === 'storage' && relation !== 'emulator')
@@ -40884,6 +41017,11 @@ function standInSeverity(mine, inCi) {
 }
 function why(mine, theirs) {
     const [here, there] = [(0,catalog_engines/* engine */.Hi)(mine.engine).title, (0,catalog_engines/* engine */.Hi)(theirs.engine).title];
+    const isBesideServer = isStandIn(mine.engine) && !isStandIn(theirs.engine);
+    if ((mine.role === 'cache' || mine.role === 'broker') && !isBesideServer)
+        return `${here} and ${there} differ in commands, limits, settings and what survives a restart: what was only tried with one of them can fail with the other.`;
+    if (mine.role === 'cache' && mine.engine === 'null')
+        return `Nothing is cached there; ${there} keeps what was stored, hands it to every process and expires it: what is stale, shared or cannot be serialized shows only there.`;
     if (mine.role === 'cache')
         return `${here} keeps live objects of one process; ${there} stores bytes that every process shares, expires and can evict: what cannot be serialized, shared or lost shows only there.`;
     if (mine.role === 'broker')
@@ -41261,7 +41399,7 @@ const missingService = {
     id: 'missing-service',
     title: 'A service is missing',
     gap: 'tools',
-    description: 'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests and the application is at home here: a repository of infrastructure alone starts no service anywhere. What production does not declare is coverage, not a finding.',
+    description: 'A service that production runs and CI or development does not have, in any form: no other engine, no emulator, no stand-in. CI counts only where some job runs tests and the application is at home here: a repository of infrastructure alone starts no service anywhere. Where only test code starts containers, it starts what each test needs, so that is told softly. What production does not declare is coverage, not a finding.',
     check: (facts) => facts.services
         .filter((service) => service.layer === 'service' && severities[service.role])
         .flatMap((service) => missing(service, facts))
@@ -41295,7 +41433,9 @@ function missing(service, facts) {
             finding({
                 rule: missingService,
                 service,
-                severity: missing_service_severityOf(service, environment, reference, first),
+                severity: isWeak(facts, environment, needed)
+                    ? 'low'
+                    : missing_service_severityOf(service, environment, reference, first),
                 environments: [environment, reference],
                 title: `${comparison_spoken[environment]} has no ${title}, ${comparison_spoken[reference]} runs it`,
                 why: `Code that talks to ${(0,catalog_engines/* engine */.Hi)(first.engine).title} is never met by it in ${comparison_spoken[environment]}: its first run against the real service happens in ${comparison_spoken[reference]}.`,
@@ -41324,6 +41464,17 @@ function missing_service_severityOf(service, environment, reference, { reader, e
     if (service.role === 'storage' && environment === 'ci')
         return 'low';
     return graded(severities[service.role] ?? 'low', reference);
+}
+/**
+ * Tests that start their own containers start what each of them needs, so what they lack proves little; and a cache that
+ * only a framework's setting names is one that its test environment replaces by itself.
+ */
+function isWeak(facts, environment, needed) {
+    if (environment !== 'ci')
+        return false;
+    const running = facts.declarations.filter((one) => one.environment === 'ci' && missing_service_started.includes(one.role) && one.pin !== 'undeclared');
+    const onlyInCode = running.length > 0 && running.every((one) => one.reader === 'testcontainers');
+    return onlyInCode || needed.every((one) => one.role === 'cache' && one.reader === 'rails');
 }
 function declaresAnything(facts, environment) {
     const startsAny = (where) => facts.declarations.some((one) => one.environment === where && missing_service_started.includes(one.role));
@@ -41466,17 +41617,18 @@ const pullRequestMissing = {
 
 
 
+
 /** The language runtime that tests see is not the one that production runs. */
 const runtimeDiffers = {
     id: 'runtime-differs',
     title: 'The runtime runs in another version',
     gap: 'tools',
-    description: 'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven.',
+    description: 'Compares Node.js, Python, Ruby, Java and other runtimes of CI and development with what production is built on, at the version line that changes behaviour (Node 20 and 22, Python 3.11 and 3.12). One matching place in an environment is enough, other jobs build tools or documentation; only a development container counts by itself. What a version file asks of developers is told softly: CI is where the code is proven. Where programs of one repository run on different versions, a job that belongs to none of them is told softly: which one it builds is not known.',
     check: (facts) => facts.services
         .filter((service) => service.layer === 'runtime')
-        .flatMap((service) => comparison_pairs(service).flatMap(runtime_differs_difference)),
+        .flatMap((service) => comparison_pairs(service).flatMap((pair) => runtime_differs_difference(pair, facts.services))),
 };
-function runtime_differs_difference(pair) {
+function runtime_differs_difference(pair, services) {
     const { service, environment, reference } = pair;
     const theirs = surest(pair.theirs.filter((one) => versionsOf(one).length > 0));
     const known = pair.mine.filter((one) => versionsOf(one).length > 0 && !onlyAnalyses(one));
@@ -41491,7 +41643,9 @@ function runtime_differs_difference(pair) {
         finding({
             rule: runtimeDiffers,
             service,
-            severity: environment === 'ci' || mine.some(isWholeEnvironment) ? 'medium' : 'low',
+            severity: (environment === 'ci' && !mayBuildAnother(service, mine, services)) || mine.some(isWholeEnvironment)
+                ? 'medium'
+                : 'low',
             environments: [environment, reference],
             title: `${comparison_spoken[environment]} runs ${comparison_phrase(title, here)}, ${comparison_spoken[reference]} ${comparison_phrase(title, there)}`,
             why: `Each version line of ${title} changes the standard library, defaults and what old code may still do: tests pass on one line and production runs another.`,
@@ -41502,6 +41656,21 @@ function runtime_differs_difference(pair) {
         }),
     ];
 }
+/**
+ * Where programs of one repository run on different versions, a job for all of them does not tell which one it builds;
+ * a workflow that is named after the program does.
+ */
+function mayBuildAnother(service, mine, services) {
+    const own = service.prod.filter((one) => one.project !== '.');
+    if (own.length === 0 || mine.some((one) => isOf(service.project, one)))
+        return false;
+    const others = services.filter((other) => other.layer === 'runtime' && other.name === service.name && other.project !== service.project);
+    return others.some(({ prod }) => prod.length > 0 && !prod.some((one) => own.some((other) => agree(one, other))));
+}
+const isOf = (project, { project: own, at }) => own === project ||
+    project.split('/').some((folder) => !runtime_differs_groups.test(folder) && fileNameOf(at.file).includes(folder));
+/** Folders that hold programs and name none. */
+const runtime_differs_groups = /^(?:.{1,2}|src|apps?|packages|services|servers?|libs|modules|projects|python|node|test|tests|ci)$/;
 /** A workflow that only analyses the code, or prepares an agent's machine, runs none of it. */
 const onlyAnalyses = ({ at }) => /(?:^|\/)(?:codeql|scorecards?|copilot-setup|sonar|semgrep|dependency-review)[^/]*$/i.test(at.file);
 /** A development container is the environment of whoever opens it; no other file beside it changes that. */
@@ -41818,7 +41987,25 @@ function minorMatters(engine, a, b) {
     return left[1] !== undefined && right[1] !== undefined && Number(left[1]) !== Number(right[1]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/support/own-program.js
+
+/** What a program of the repository declares for itself in development comes before what lies beside other programs. */
+function ownFirst(one, theirs, reference, declarations) {
+    if (reference !== 'dev' || one.project === '.')
+        return theirs;
+    const own = declarations.filter((other) => other.environment === 'dev' &&
+        other.engine === one.engine &&
+        other.project === one.project &&
+        versionsOf(other).length > 0);
+    return own.length > 0 ? own : theirs;
+}
+/** Without a production, what two programs of one repository start for themselves need not be one server. */
+const areStrangers = (mine, theirs, reference) => reference === 'dev' &&
+    [...mine, ...theirs].every(({ project }) => project !== '.') &&
+    mine.every((one) => theirs.every((other) => other.project !== one.project));
+
 ;// CONCATENATED MODULE: ./lib/src/rules/version-differs.js
+
 
 
 
@@ -41829,17 +42016,17 @@ const versionDiffers = {
     id: 'version-differs',
     title: 'The same engine runs in another version',
     gap: 'tools',
-    description: "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower. Where two production manifests disagree and one of them agrees with the environment, that other manifest is the stale one, so it is told softly here.",
+    description: "Compares each service of CI and development with production at the engine's own behaviour boundary: PostgreSQL 14 and 15 differ, 15.2 and 15.13 do not. A matrix that contains the production version is parity. Where production is not known, CI and development are compared with each other, one severity lower. Where two production manifests disagree and one of them agrees with the environment, that other manifest is the stale one, so it is told softly here; the same holds where development contradicts itself. What a program declares for itself in development comes before what other programs of the repository do.",
     check: (facts) => facts.services
         .filter((service) => service.layer === 'service')
-        .flatMap((service) => versionPairs(service).flatMap(version_differs_differences)),
+        .flatMap((service) => versionPairs(service).flatMap((pair) => version_differs_differences(pair, facts.declarations))),
 };
-function version_differs_differences(pair) {
+function version_differs_differences(pair, declarations) {
     const engines = comparison_distinct(pair.mine.map((one) => one.engine));
     return engines.flatMap((id) => {
         const theirs = pair.theirs.filter((one) => one.engine === id && versionsOf(one).length > 0);
         const mine = pair.mine.filter((one) => one.engine === id);
-        const across = mine.filter((one) => theirs.some((other) => relation(one, other) === 'boundary' && !coveredByAlternative(one, other, mine)));
+        const across = mine.filter((one) => ownFirst(one, theirs, pair.reference, declarations).some((other) => relation(one, other) === 'boundary' && !coveredByAlternative(one, other, mine)));
         const alone = across.filter((one) => !agreesWithOne(one, theirs, pair));
         if (alone.length > 0)
             return [version_differs_report(pair, id, alone, theirs, 'boundary')];
@@ -41849,8 +42036,12 @@ function version_differs_differences(pair) {
         return within.length > 0 ? [version_differs_report(pair, id, within, theirs, 'minor')] : [];
     });
 }
-/** Where production manifests disagree, an environment that runs what one of them says is not what has to change. */
-const agreesWithOne = (one, theirs, { reference }) => reference === 'prod' && theirs.some((other) => relation(one, other) !== 'boundary');
+/** Where the files of the reference disagree, an environment that runs what one of them says is not what has to change. */
+const agreesWithOne = (one, theirs, { reference }) => theirs.some((other) => relation(one, other) !== 'boundary') && disagree(theirs, reference);
+/** Manifests of production are one each; development that contradicts itself is told by a rule of its own. */
+const disagree = (theirs, reference) => reference === 'prod' ||
+    theirs.filter((one) => one.alternative === null && one.version !== null && one.versions.length === 0)
+        .length === theirs.length;
 /** Of several on purpose one that agrees is enough. */
 function coveredByAlternative(one, other, mine) {
     if (one.alternative === null)
@@ -41874,7 +42065,7 @@ function version_differs_report(pair, id, mine, all, kind) {
     const title = (0,catalog_engines/* engine */.Hi)(id).title;
     const [here, there] = [comparison_distinct(mine.flatMap(versionsOf)), comparison_distinct(theirs.flatMap(versionsOf))];
     const compares = kind !== 'minor' ? acrossVersions(id, mine, theirs) : undefined;
-    const soft = kind !== 'boundary' || service.role === 'other';
+    const soft = kind !== 'boundary' || service.role === 'other' || areStrangers(mine, theirs, reference);
     return finding({
         rule: versionDiffers,
         service,
@@ -41882,7 +42073,7 @@ function version_differs_report(pair, id, mine, all, kind) {
         environments: [environment, reference],
         engines: [id],
         title: kind === 'stale'
-            ? `${comparison_spoken[environment]} runs ${comparison_phrase(title, here)} as one production manifest does, another says ${comparison_phrase(title, there)}`
+            ? `${comparison_spoken[environment]} runs ${comparison_phrase(title, here)} as one ${comparison_spoken[reference]} manifest does, another says ${comparison_phrase(title, there)}`
             : `${comparison_spoken[environment]} runs ${comparison_phrase(title, here)}, ${comparison_spoken[reference]} ${comparison_phrase(title, there)}${role(service)}`,
         why: kind === 'minor'
             ? `${title} adds and removes features in minor versions too: what passes on one may not exist on the other.`
@@ -41900,7 +42091,7 @@ function version_differs_severityOf(compares, reference) {
 }
 function fixFor({ environment, reference }, mine, theirs, stale) {
     if (stale)
-        return `Correct the production manifest that is stale: ${spelledPlaces(theirs)}.`;
+        return `Correct the ${comparison_spoken[reference]} manifest that is stale: ${spelledPlaces(theirs)}.`;
     const wanted = comparison_phrase((0,catalog_engines/* engine */.Hi)(mine[0]?.engine ?? '').title, versionsOf(theirs[0]));
     return `Run ${wanted} in ${comparison_spoken[environment]}, as ${comparison_spoken[reference]} does: ${spelledPlaces(mine)}.`;
 }
@@ -41952,8 +42143,9 @@ const isClaimed = isClaimedBy(readers);
 async function examine(tree, options, memory = null) {
     const paths = tree.list();
     const claims = claimsIn(tree, readers);
-    await tree.preload(claims.map(({ path }) => path));
-    const read = await readWhole(tree, claims, memory);
+    const claimed = claims.map(({ path }) => path);
+    await tree.preload(memory ? [...new Set([...claimed, ...askedBefore(memory)])] : claimed);
+    const read = await readWhole(tree, claims, memory, options);
     const { declarations, keys } = place(read.files, paths, options);
     const services = align(declarations);
     const jobs = read.files.flatMap((file) => file.reading.jobs ?? []);
@@ -41978,10 +42170,11 @@ async function examine(tree, options, memory = null) {
     };
 }
 /** Most contents are at hand. Where they come from afar, what a file refers to is known once it was read. */
-async function readWhole(tree, claims, memory) {
+async function readWhole(tree, claims, memory, options) {
+    const images = new Map(Object.entries(options.images));
     const far = memory ?? createMemory();
     for (let round = 0; round < mostRounds; round++) {
-        const read = await readTree(tree, claims, round === 0 ? memory : far);
+        const read = await readTree(tree, claims, round === 0 ? memory : far, images);
         const lacking = tree.lacking();
         if (lacking.length === 0)
             return read;
@@ -42004,85 +42197,33 @@ function mergeTwins(findings) {
     for (const one of findings) {
         const key = [one.rule, one.title, one.at.file, one.at.line].join('\0');
         const twin = merged.get(key);
-        merged.set(key, twin ? { ...twin, related: union(twin.related, one.related) } : one);
+        const [worse, other] = twin && examine_rank(one) <= examine_rank(twin) ? [twin, one] : [one, twin];
+        merged.set(key, other ? { ...worse, related: union(worse.related, other.related) } : worse);
     }
     return [...merged.values()];
 }
+const examine_rank = ({ severity }) => ['low', 'medium', 'high'].indexOf(severity);
 const union = (places, others) => [
     ...new Map([...places, ...others].map((place) => [`${place.file}\0${place.line}`, place])).values(),
 ];
 
-;// CONCATENATED MODULE: ./lib/src/history/opening.js
-const mostMoves = 20;
-/**
- * The revision that brought what holds at the newest one. Looks back in ever longer strides over the revisions that
- * touched the files concerned, then halves the last stride: what came, went and came again within one stride is
- * taken for the first coming. Asks `holds` O(log n) times for every name that the files had.
- */
-async function openingOf(line, holds) {
-    const oldest = line.count - 1;
-    let from = 0;
-    for (let move = 0; move < mostMoves && from < oldest; move++) {
-        const touched = (await line.touching(from)).filter((revision) => revision >= from);
-        const before = Math.min((touched.at(-1) ?? oldest) + 1, oldest);
-        const { held, lacking } = await strideBack(from, [...touched, before], holds);
-        if (lacking !== null)
-            return { revision: await narrow(line, { held, lacking }, touched, holds), exact: true };
-        // The files have no older history under these names, and it held before: they had others.
-        from = held;
-    }
-    return { revision: from, exact: from === oldest && line.complete };
-}
-/** The last step at which it is known to hold, and the first one further back at which it does not. */
-async function strideBack(from, steps, holds) {
-    let held = from;
-    const last = steps.length - 1;
-    for (let index = 0, stride = 1; index <= last; stride *= 2) {
-        const step = steps[index] ?? from;
-        if (!(await holds(step)))
-            return { held, lacking: step };
-        held = step;
-        index = index === last ? steps.length : Math.min(index + stride, last);
-    }
-    return { held, lacking: null };
-}
-// First among the revisions that touched the files: mostly the one that brought it is one of them.
-async function narrow(line, stretch, touched, holds) {
-    const near = await halve(stretch, touched, holds);
-    const parent = near.held + 1;
-    if (parent === near.lacking || !(await holds(parent)))
-        return near.held;
-    return (await halve({ held: parent, lacking: near.lacking }, line.relevant, holds)).held;
-}
-async function halve(stretch, among, holds) {
-    let { held, lacking } = stretch;
-    for (;;) {
-        const between = among.filter((revision) => revision > held && revision < lacking);
-        const middle = between[between.length >> 1];
-        if (middle === undefined)
-            return { held, lacking };
-        if (await holds(middle))
-            held = middle;
-        else
-            lacking = middle;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/past.js
 
 
-
+/** Before the first revision. */
+const nothingJudged = { findings: [], services: [], declarations: [] };
 /** Judges past revisions by today's configuration; what did not change between them is read once. */
 function judgePast({ revisions, complete }, options) {
     const memory = createMemory();
     const known = new Map();
     const judge = async (revision) => {
         const tree = revisions[revision]?.tree();
-        if (!tree)
-            return { gaps: new Map(), declarations: [] };
-        const { findings, declarations } = await examine(tree, options, memory);
+        return tree ? examine(tree, options, memory) : nothingJudged;
+    };
+    const gapsOf = async (revision) => {
+        const { findings } = await judge(revision);
         const gaps = findings.filter(({ gap, rule }) => gap === 'tools' && options.rules[rule] !== 'off');
-        return { gaps: new Map(gaps.map((one) => [one.fingerprint, one])), declarations };
+        return new Map(gaps.map((one) => [one.fingerprint, one]));
     };
     const relevant = [...revisions.keys()].filter((index) => revisions[index]?.changed.some(isClaimed));
     return {
@@ -42093,36 +42234,21 @@ function judgePast({ revisions, complete }, options) {
         gapsAt(revision) {
             // What touches no file that is read leaves the gaps as they were.
             const same = relevant.find((one) => one >= revision) ?? revisions.length - 1;
-            const gaps = known.get(same) ?? judge(same);
+            const gaps = known.get(same) ?? gapsOf(same);
             known.set(same, gaps);
             return gaps;
         },
+        judgementAt: judge,
     };
 }
-/** Since when a finding's gap exists; null where the newest revision does not have it (it is not committed yet). */
-async function ageOf(finding, past, today) {
-    const { fingerprint } = finding;
-    const gapAt = async (revision) => (await past.gapsAt(revision)).gaps.get(fingerprint);
-    if (past.revisions.length === 0 || !(await gapAt(0)))
-        return null;
-    const line = {
-        count: past.revisions.length,
-        complete: past.complete,
-        relevant: past.relevant,
-        async touching(revision) {
-            const gap = (await gapAt(revision)) ?? finding;
-            const files = new Set([gap.at, ...gap.related].map(({ file }) => file));
-            return past.relevant.filter((one) => past.revisions[one]?.changed.some((path) => files.has(path)));
-        },
-    };
-    const opening = await openingOf(line, async (revision) => (await gapAt(revision)) !== undefined);
-    const opener = past.revisions[opening.revision];
-    if (!opener)
-        return null;
-    const moved = opening.exact ? await sidesMoved(finding, opening.revision, past) : [];
-    const date = dateOf(opener.at);
-    return { ...reportedCommit(opener), days: daysBetween(date, today), exact: opening.exact, moved };
-}
+/**
+ * The gap of one revision that another one lacks and that is this one in all but its name: its project, role or
+ * service. What compares no engines has nothing else to be known by.
+ */
+const otherName = (gap, among, lackedBy) => gap.engines.length === 0
+    ? undefined
+    : [...among.values()].find((one) => !lackedBy.has(one.fingerprint) && past_kindOf(one) === past_kindOf(gap));
+const past_kindOf = ({ rule, environments, engines }) => [rule, [...environments].sort(), [...engines].sort()].join('/');
 /** A commit as a report names it. */
 const reportedCommit = ({ commit, at, subject }) => ({
     commit,
@@ -42131,28 +42257,80 @@ const reportedCommit = ({ commit, at, subject }) => ({
 });
 /** The day of a time, as an ISO date (UTC). */
 const dateOf = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
-const daysBetween = (from, to) => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
-/** The environments in which this commit changed what plays the gap's role. */
-async function sidesMoved({ project, role }, revision, past) {
-    const sides = async (at) => {
-        const { declarations } = await past.gapsAt(at);
-        const ours = declarations.filter((one) => one.project === project && one.role === role);
-        return new Map(['dev', 'ci', 'prod'].map((side) => [
-            side,
-            past_engines(ours.filter((one) => one.environment === side)),
-        ]));
-    };
-    const after = await sides(revision);
-    const before = revision + 1 < past.revisions.length ? await sides(revision + 1) : new Map();
-    return [...after].flatMap(([side, what]) => (what === (before.get(side) ?? '') ? [] : [side]));
+
+;// CONCATENATED MODULE: ./lib/src/gap-age.js
+
+
+/** Since when a finding's gap exists; null where the newest revision does not have it (it is not committed yet). */
+async function ageOf(finding, past, today) {
+    const newest = past.revisions.length === 0 ? undefined : (await past.gapsAt(0)).get(finding.fingerprint);
+    if (!newest)
+        return null;
+    const { opening, gap } = await firstOpening(newest, past);
+    const opener = past.revisions[opening.revision];
+    if (!opener)
+        return null;
+    const moved = opening.exact ? await sidesMoved(gap, opening.revision, past) : [];
+    const days = daysBetween(dateOf(opener.at), today);
+    return { ...reportedCommit(opener), days, exact: opening.exact, moved };
 }
-const past_engines = (declarations) => [
-    ...new Set(declarations.map(({ engine, version, versions, variants }) => [engine, version, versions, variants].join())),
-]
-    .sort()
-    .join('\n');
+const mostNames = 10;
+/** Where a gap opened, back beyond the revisions where its project, role or service got the name that it has now. */
+async function firstOpening(newest, past) {
+    let gap = newest;
+    let opening = await openingOf(lineFor(gap, past), 0, holdsFor(gap, past));
+    for (let names = 1; names < mostNames && opening.exact; names++) {
+        const parent = opening.revision + 1;
+        if (parent >= past.revisions.length)
+            break;
+        const after = await past.gapsAt(opening.revision);
+        const earlier = otherName(gap, await past.gapsAt(parent), after);
+        if (!earlier)
+            break;
+        opening = await openingOf(lineFor(earlier, past), parent, holdsFor(earlier, past));
+        gap = earlier;
+    }
+    return { opening, gap };
+}
+const holdsFor = ({ fingerprint }, past) => async (revision) => (await past.gapsAt(revision)).has(fingerprint);
+const lineFor = (finding, { revisions, complete, relevant, gapsAt }) => ({
+    count: revisions.length,
+    complete,
+    relevant,
+    async touching(revision) {
+        const gap = (await gapsAt(revision)).get(finding.fingerprint) ?? finding;
+        const files = new Set([gap.at, ...gap.related].map(({ file }) => file));
+        return relevant.filter((one) => revisions[one]?.changed.some((path) => files.has(path)));
+    },
+});
+const daysBetween = (from, to) => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+/** The sides of the gap that this commit changed, in what they say of the gap's engines. */
+async function sidesMoved(gap, revision, past) {
+    const after = await past.judgementAt(revision);
+    const before = revision + 1 < past.revisions.length ? await past.judgementAt(revision + 1) : nothingJudged;
+    const projects = gap_age_projectsOf(gap, after.services);
+    const said = ({ declarations }, environment) => declarations
+        .filter((one) => one.environment === environment && projects.has(one.project))
+        .filter(({ engine }) => gap.engines.includes(engine))
+        .map(({ engine, version, versions, variants, pin }) => [engine, version, versions, variants, pin].join())
+        .sort();
+    const differing = (view) => sides.filter((side) => gap.environments.includes(side) &&
+        view(said(before, side)).join('\n') !== view(said(after, side)).join('\n'));
+    // One more place that says the same matters only where nothing else changed.
+    const moved = differing((lines) => [...new Set(lines)]);
+    return moved.length > 0 ? moved : differing((lines) => lines);
+}
+/** A program of a folder may be tested and built by files of the whole repository. */
+const gap_age_projectsOf = ({ project, role }, services) => new Set([
+    project,
+    ...services
+        .filter((one) => one.project === project && one.role === role)
+        .flatMap((one) => sides.flatMap((side) => one[side].map((declaration) => declaration.project))),
+]);
+const sides = ['dev', 'ci', 'prod'];
 
 ;// CONCATENATED MODULE: ./lib/src/gap-history.js
+
 
 /** Above this many revisions only every so many are judged, and those between where the gaps differ. */
 const mostInARow = 250;
@@ -42188,7 +42366,7 @@ async function statesAt(past, steps) {
     const known = new Map();
     const look = async (index) => {
         const revision = steps[index] ?? 0;
-        const state = known.get(index) ?? { revision, gaps: (await past.gapsAt(revision)).gaps };
+        const state = known.get(index) ?? { revision, gaps: await past.gapsAt(revision) };
         known.set(index, state);
         return state;
     };
@@ -42233,12 +42411,14 @@ function eventAt(past, { revision, gaps }, before) {
     const commit = past.revisions[revision];
     if (!before || !commit)
         return [];
-    const opened = [...gaps.values()].filter((one) => isTold(one) && !before.gaps.has(one.fingerprint));
-    const closed = [...before.gaps.values()].filter((one) => isTold(one) && !gaps.has(one.fingerprint));
+    const opened = endingsOf(gaps, before.gaps);
+    const closed = endingsOf(before.gaps, gaps);
     if (opened.length + closed.length === 0)
         return [];
     return [{ ...reportedCommit(commit), opened: opened.map(changeOf), closed: closed.map(changeOf) }];
 }
+/** The gaps that one state has and the other lacks, under any name. */
+const endingsOf = (gaps, other) => [...gaps.values()].filter((one) => isTold(one) && !other.has(one.fingerprint) && !otherName(one, other, gaps));
 // The low ones come and go with every environment variable.
 const isTold = ({ severity }) => severity !== 'low';
 const changeOf = ({ fingerprint, rule, severity, title, environments }) => ({
@@ -43066,8 +43246,8 @@ function editDistance(a, b) {
     return last[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/support/duration.js
-var duration = __nccwpck_require__(9908);
+// EXTERNAL MODULE: ./lib/src/support/durations.js
+var durations = __nccwpck_require__(2699);
 ;// CONCATENATED MODULE: ./lib/src/options/shape.js
 
 /** The error for a value that is not what it should be. */
@@ -43275,7 +43455,7 @@ const durationHelp = 'Write a number and a unit: 12h, 7d, 2w, 3mo, 1y.';
 const lengthOfTime = {
     schema: { type: 'string', pattern: '^\\d{1,5}(m|h|d|w|mo|y)$' },
     read(node, where) {
-        const seconds = node.kind === 'scalar' && node.type === 'string' ? (0,duration/* duration */.p0)(node.text.trim()) : null;
+        const seconds = node.kind === 'scalar' && node.type === 'string' ? (0,durations/* readDuration */.$7)(node.text.trim()) : null;
         if (seconds === null || seconds === 0)
             throw wrong(node, where, 'is no length of time', durationHelp);
         return seconds;
@@ -43418,7 +43598,7 @@ function engineProblem(id) {
 const flavourProblem = (id) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(id)
     ? null
     : { what: `is no flavour: ${id}`, help: 'Write it in lower case letters, as in aurora or cloud-sql.' };
-const dayProblem = (text) => (0,duration/* isDay */.N)(text) ? null : { what: `is no day: ${text}`, help: 'Write year, month and day, as in 2031-01-31.' };
+const dayProblem = (text) => (0,durations/* isDay */.N)(text) ? null : { what: `is no day: ${text}`, help: 'Write year, month and day, as in 2031-01-31.' };
 const versionProblem = (text) => leadingVersion(text) === text
     ? null
     : { what: `is no version: ${text}`, help: 'Write its numbers, as in 16 or "8.0".' };
@@ -43436,12 +43616,12 @@ const productionEngine = textual((id) => (identifyManaged(id) ? null : enginePro
 const day = textual(dayProblem, { schema: { format: 'date' } });
 const config_file_glob = textual(config_file_patternProblem);
 const config_file_production = fields({
-    engine: shape_described('What it is: postgresql, aurora-postgresql, mysql, redis, s3, node …', productionEngine),
+    engine: shape_described('What it is: postgresql, aurora-postgresql, mysql, redis, s3, node \u2026', productionEngine),
     version: optional(shape_described('Its version, as precise as it is known: 16, "3.10".', textual(versionProblem, { numbers: true }))),
     role: optional(shape_described('What it is for; without it, what the engine is usually for.', scalars_oneOf(config_file_words.role))),
     name: optional(shape_described('The name of the service, where a project has several of one role.', textual())),
     project: optional(shape_described('The folder of the project, where the repository has several.', textual())),
-    flavour: optional(shape_described('A managed or derived form: aurora, cloud-sql, timescaledb …', textual(flavourProblem))),
+    flavour: optional(shape_described('A managed or derived form: aurora, cloud-sql, timescaledb \u2026', textual(flavourProblem))),
 });
 const allowed = (ruleId) => fields({
     rule: shape_described('The id of the rule, as findings show it.', ruleId),
@@ -43664,7 +43844,7 @@ function windowOf(inputs, today) {
     const given = options_textOf(inputs, 'since');
     if (given === null)
         return null;
-    const window = (0,duration/* duration */.p0)(given) ?? (0,duration/* since */.XP)(given, today);
+    const window = (0,durations/* readDuration */.$7)(given) ?? (0,durations/* secondsBetween */.O1)(given, today);
     if (window)
         return window;
     throw new user_error/* UserError */.y(`since must be a length of time or a day before today, not ${given.slice(0, 60)}`, 'Write it as in 90d, 1y or 2031-01-31.');
@@ -43839,14 +44019,14 @@ var gap_age = __nccwpck_require__(1917);
 
 
 const findings_mostPlaces = 8;
-const glyphs = { high: md `🔴`, medium: md `🟠`, low: md `🟡` };
+const glyphs = { high: md `\ud83d\udd34`, medium: md `\ud83d\udfe0`, low: md `\ud83d\udfe1` };
 /** A finding that counts: title, why, what behaves differently, fix, and every place with what it declares. */
 function findingMarkdown(finding, sides, reasons, link) {
     const { severity, title, why, fix, rule, state } = finding;
     const age = (0,gap_age/* ageSentence */.hM)(finding);
-    const known = state === 'known' ? md ` · known on base` : md ``;
+    const known = state === 'known' ? md ` \u00b7 known on base` : md ``;
     const paragraphs = [
-        md `#### ${glyphs[severity]} ${prose(title)} <sub>${prose(severity)} · ${code(rule)}${known}</sub>`,
+        md `#### ${glyphs[severity]} ${prose(title)} <sub>${prose(severity)} \u00b7 ${code(rule)}${known}</sub>`,
         ...(why ? [prose(why)] : []),
         ...(reasons.told.length > 0 ? [reasonsMarkdown(reasons, link)] : []),
         ...(fix ? [md `**Fix:** ${prose(fix)}`] : []),
@@ -43918,7 +44098,7 @@ function noticesMarkdown(report, link, room, measure) {
     const line = ({ at, text }) => md `- ${placeMarkdown(at, link)} ${prose(text)}\n`;
     const { kept, left } = fitInto(notices, line, room, measure);
     const rest = left > 0 ? md `- ${prose((0,views_findings/* andMore */.v)(left, 'notice'))}\n` : md ``;
-    return md `<details><summary>⚠️ ${prose((0,coverage/* noticeTitle */.Zg)(notices))}</summary>
+    return md `<details><summary>\u26a0\ufe0f ${prose((0,coverage/* noticeTitle */.Zg)(notices))}</summary>
 
 ${markdown(kept)}${rest}
 </details>
@@ -43930,9 +44110,9 @@ ${markdown(kept)}${rest}
 
 
 const history_glyphs = {
-    pass: md `✅`,
-    warn: md `⚠️`,
-    fail: md `❌`,
+    pass: md `\u2705`,
+    warn: md `\u26a0\ufe0f`,
+    fail: md `\u274c`,
 };
 /** Time and people: what matters most in one line, everything else behind it; open where it fails. */
 function historyMarkdown({ title, lead, status, groups, violations, sentences }, room, { measure, elsewhere }) {
@@ -44042,9 +44222,9 @@ var parity_table = __nccwpck_require__(7014);
 
 const mostValues = 4;
 const table_glyphs = {
-    agrees: md `✅ `,
-    differs: md `❌ `,
-    accepted: md `➖ `,
+    agrees: md `\u2705 `,
+    differs: md `\u274c `,
+    accepted: md `\u2796 `,
     unknown: md `<b>?</b> `,
     reference: md ``,
     absent: md ``,
@@ -44083,7 +44263,7 @@ function labelMarkdown({ role, name, project }) {
 }
 function cellMarkdown({ mark, values }, link) {
     if (values.length === 0)
-        return mark === 'absent' ? md `–` : md `${table_glyphs[mark]}none`;
+        return mark === 'absent' ? md `\u2013` : md `${table_glyphs[mark]}none`;
     const shown = values.slice(0, mostValues).map((value) => valueMarkdown(value, link));
     const left = values.length - shown.length;
     const all = left > 0 ? [...shown, md `<sub>and ${left} more</sub>`] : shown;
@@ -44097,7 +44277,7 @@ function valueMarkdown({ text, note, at }, linkTo) {
 function legend(rows) {
     const used = new Set(rows.flatMap(({ cells }) => views_words/* columns */.YB.map((column) => cells[column].mark)));
     const known = meanings.filter(([mark]) => used.has(mark));
-    return markdown(known.map(([mark, meaning]) => md `${table_glyphs[mark]}${meaning}`), md ` · `);
+    return markdown(known.map(([mark, meaning]) => md `${table_glyphs[mark]}${meaning}`), md ` \u00b7 `);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/support/markdown/report.js
@@ -44133,7 +44313,7 @@ function historyBlock(report, page) {
 const mostOfHistory = 100_000;
 /** The verdict as a heading. */
 function verdictMarkdown({ tone, text, more }) {
-    const glyph = tone === 'fail' ? md `❌` : tone === 'pass' ? md `✅` : md `❔`;
+    const glyph = tone === 'fail' ? md `\u274c` : tone === 'pass' ? md `\u2705` : md `\u2754`;
     return md `### ${glyph} ${prose(text)}\n\n${more ? md `${prose(more)}\n\n` : md ``}`;
 }
 // What stands around the findings beside themselves: the fold and the sentence on the rest.
@@ -44301,7 +44481,7 @@ const frame_key = /^(?:(?:"[\w.@/-]*"|'[\w.@/-]*'|[\w.@/-]*)[:=]|[A-Za-z][a-z-]{
 const signs = /^[-:=,;"'`()[\]{}]*$/;
 /**
  * The line that declares something, as far as it is syntax around the declaration: whatever else stands there may be
- * a password (`run: docker run -e POSTGRES_PASSWORD=… postgres:16`) and becomes an ellipsis.
+ * a password (`run: docker run -e POSTGRES_PASSWORD=\u2026 postgres:16`) and becomes an ellipsis.
  */
 function frameAt(tree, at, declared) {
     const line = tree.text(at.file)?.split('\n', at.line)[at.line - 1];
@@ -44314,9 +44494,9 @@ function frameAt(tree, at, declared) {
         return null;
     const [before, after] = [line.slice(0, start).trimStart(), line.slice(start + declared.length).trimEnd()];
     return {
-        before: isSyntax(before, frame_key) ? before.replace(/\s+/g, ' ') : '… ',
+        before: isSyntax(before, frame_key) ? before.replace(/\s+/g, ' ') : '\u2026 ',
         declared,
-        after: isSyntax(after, signs) ? after : ' …',
+        after: isSyntax(after, signs) ? after : ' \u2026',
     };
 }
 /** Whether a text holds signs and at most one word of that form. */
@@ -44387,7 +44567,7 @@ function reasonLines({ told, more }, { styles, width }) {
     ];
 }
 function titleLines({ severity, title, rule, state }, paint, { styles, width }) {
-    const lines = hanging(tty `✗ ${plain(severity)}  `, plain(title), width);
+    const lines = hanging(tty `\u2717 ${plain(severity)}  `, plain(title), width);
     const last = lines.at(-1) ?? tty ``;
     const id = tty `  ${plain(rule)}${state === 'known' ? tty `, known on base` : tty ``}`;
     const fits = columns(last) + columns(id) <= width;
@@ -44404,11 +44584,11 @@ function primaryLines(side, paint, canvas) {
     if (!frame)
         return [declared === null ? where : tty `${where}  ${paint(plain(declared, width))}`];
     const [before, code] = [plain(frame.before, width), plain(frame.declared, width)];
-    const [number, blank] = [tty `  ${at.line} │ `, padded(tty ``, columns(tty `  ${at.line} `))];
+    const [number, blank] = [tty `  ${at.line} \u2502 `, padded(tty ``, columns(tty `  ${at.line} `))];
     return [
         where,
         tty `${styles.dim(number)}${before}${paint(code)}${plain(frame.after, width)}`,
-        tty `${styles.dim(tty `${blank}│ `)}${padded(tty ``, columns(before))}${paint(carets(columns(code)))}`,
+        tty `${styles.dim(tty `${blank}\u2502 `)}${padded(tty ``, columns(before))}${paint(carets(columns(code)))}`,
     ];
 }
 function otherLines(sides, { styles, width }) {
@@ -44459,7 +44639,7 @@ function historyLines({ title, lead, groups, violations, sentences }, canvas) {
         ...hanging(tty ``, plain(lead), width),
         ...groups.filter(({ rows }) => rows.length > 0).flatMap((group) => groupLines(group, canvas)),
         ...(violations.length > 0 ? [tty ``] : []),
-        ...violations.flatMap((violation) => hanging(tty `✗ `, plain(violation), width)).map(styles.red),
+        ...violations.flatMap((violation) => hanging(tty `\u2717 `, plain(violation), width)).map(styles.red),
         tty ``,
         ...sentences.flatMap((sentence) => hanging(tty ``, plain(sentence), width)).map(styles.dim),
     ];
@@ -44499,8 +44679,8 @@ const gap = 2;
 const table_widestLabel = 24;
 const table_widest = 120;
 const console_table_glyphs = {
-    agrees: tty `✓`,
-    differs: tty `✗`,
+    agrees: tty `\u2713`,
+    differs: tty `\u2717`,
     accepted: tty `~`,
     unknown: tty `?`,
     reference: tty ` `,
@@ -44554,7 +44734,7 @@ function cellLines({ mark, values }, width, styles) {
     const paint = table_paintOf(mark, styles);
     const glyph = tty `${paint(console_table_glyphs[mark])} `;
     if (values.length === 0)
-        return [tty `${glyph}${mark === 'absent' ? styles.dim(tty `–`) : paint(tty `none`)}`];
+        return [tty `${glyph}${mark === 'absent' ? styles.dim(tty `\u2013`) : paint(tty `none`)}`];
     const lines = values
         .slice(0, table_mostValues)
         .flatMap(({ text, note }) => [
@@ -44677,7 +44857,7 @@ function verdictLines({ tone, text, more }, { styles, width }) {
         ...(more ? hanging(tty `  `, plain(more), width).map(styles.dim) : []),
     ];
 }
-const mood = (tone, { red, green, yellow }) => tone === 'fail' ? [tty `✗`, red] : tone === 'pass' ? [tty `✓`, green] : [tty `?`, yellow];
+const mood = (tone, { red, green, yellow }) => tone === 'fail' ? [tty `\u2717`, red] : tone === 'pass' ? [tty `\u2713`, green] : [tty `?`, yellow];
 const trimmed = (lines) => lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 
 ;// CONCATENATED MODULE: ./lib/src/outputs/html.js
@@ -44821,7 +45001,7 @@ function relativeUri(path) {
         .split('/')
         .filter((segment) => segment !== '' && segment !== '.');
     return segments
-        .map((segment) => (segment === '..' ? '…' : segment))
+        .map((segment) => (segment === '..' ? '\u2026' : segment))
         .map(encodeURIComponent)
         .join('/');
 }

@@ -2,15 +2,15 @@ export const id = 1000;
 export const ids = [1000];
 export const modules = {
 
-/***/ 4351:
+/***/ 74351:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ followBuild)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10975);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20331);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
 
 
 
@@ -92,15 +92,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/compose-evidence.js
-var compose_evidence = __webpack_require__(8854);
+var compose_evidence = __webpack_require__(28854);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/support/compose-build.js
-var compose_build = __webpack_require__(4351);
+var compose_build = __webpack_require__(74351);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-identify.js
 
 
@@ -181,9 +181,9 @@ function oneShots(services, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-select.js
-var compose_select = __webpack_require__(1063);
+var compose_select = __webpack_require__(71063);
 // EXTERNAL MODULE: ./lib/src/support/compose-wiring.js
-var compose_wiring = __webpack_require__(6513);
+var compose_wiring = __webpack_require__(26513);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-seen.js
 
 
@@ -311,18 +311,18 @@ function keysOf(seen, says) {
 
 /***/ }),
 
-/***/ 8854:
+/***/ 28854:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ environmentEvidence)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _compose_wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6513);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8948);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _compose_wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26513);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58948);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34652);
 
 
 
@@ -396,17 +396,17 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 
 /***/ }),
 
-/***/ 1561:
+/***/ 61561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ looksLikeServices),
 /* harmony export */   l: () => (/* binding */ composeDocuments)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -472,7 +472,7 @@ function looksLikeServices(services) {
 
 /***/ }),
 
-/***/ 1000:
+/***/ 61000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -485,9 +485,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/support/compose-declare.js + 3 modules
 var compose_declare = __webpack_require__(3103);
 // EXTERNAL MODULE: ./lib/src/support/compose-value.js
-var compose_value = __webpack_require__(7746);
+var compose_value = __webpack_require__(87746);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-merge.js
 
 
@@ -563,9 +563,9 @@ function extend(base, over, budget) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/dotenv.js
-var dotenv = __webpack_require__(2402);
+var dotenv = __webpack_require__(12402);
 // EXTERNAL MODULE: ./lib/src/support/redacted.js
-var redacted = __webpack_require__(4652);
+var redacted = __webpack_require__(34652);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-environment.js
 
 
@@ -614,7 +614,7 @@ function fileVariables(path, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-variables.js
-var compose_variables = __webpack_require__(2434);
+var compose_variables = __webpack_require__(32434);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-convert.js
 
 
@@ -670,7 +670,7 @@ function effectOf(node) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-file.js
-var compose_file = __webpack_require__(1561);
+var compose_file = __webpack_require__(61561);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-keyed.js
 
 /** `KEY=value` items as a map, without what is no plain value; a key alone takes the value that the project has. */
@@ -716,7 +716,7 @@ function namesAsMap(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-service-value.js
 
 
@@ -905,7 +905,7 @@ function documentsAt(file, scope) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-load.js
 
 
@@ -1017,7 +1017,7 @@ function loadInclude(item, scope, layers, loading) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-select.js
-var compose_select = __webpack_require__(1063);
+var compose_select = __webpack_require__(71063);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-service.js
 
 
@@ -1073,7 +1073,7 @@ function absentAt(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-situation.js
-var compose_situation = __webpack_require__(8591);
+var compose_situation = __webpack_require__(28591);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-project.js
 
 
@@ -1131,7 +1131,7 @@ function distinct(notices) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 71063:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1167,7 +1167,7 @@ function isEnabled(service, profiles) {
 
 /***/ }),
 
-/***/ 8591:
+/***/ 28591:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1175,8 +1175,8 @@ function isEnabled(service, profiles) {
 /* harmony export */   Ci: () => (/* binding */ separated),
 /* harmony export */   wm: () => (/* binding */ situate)
 /* harmony export */ });
-/* harmony import */ var _compose_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2434);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _compose_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32434);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20331);
 
 
 /** The names that are looked for where none is given, in this order. */
@@ -1229,7 +1229,7 @@ function defaultFiles(directory, tree) {
 
 /***/ }),
 
-/***/ 7746:
+/***/ 87746:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1274,7 +1274,7 @@ function plainScalar(text, at) {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 32434:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1284,11 +1284,11 @@ function plainScalar(text, at) {
 /* harmony export */   hd: () => (/* binding */ resolve),
 /* harmony export */   sW: () => (/* binding */ withDotenvOf)
 /* harmony export */ });
-/* harmony import */ var _dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
-/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12402);
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14984);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20331);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34652);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -1342,7 +1342,7 @@ function withDotenvOf(directory, tree, variables) {
 
 /***/ }),
 
-/***/ 6513:
+/***/ 26513:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1351,7 +1351,7 @@ function withDotenvOf(directory, tree, variables) {
 /* harmony export */   Xl: () => (/* binding */ withoutReferences),
 /* harmony export */   Xm: () => (/* binding */ wiring)
 /* harmony export */ });
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4652);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34652);
 
 /**
  * For each service that others use: the names of the services that depend on it (`web`), or the environment keys by
@@ -1383,7 +1383,7 @@ function withoutKnown(wires) {
 }
 const longest = 4096;
 const namesHost = /(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS|URL|URI|ENDPOINT|BROKER|NODE|DSN|UPSTREAM|SERVICE)(?:E?S)?$|CONNECTION_?STRINGS?(?:__\w{1,50})?$/i;
-/** The hosts that a setting speaks of: of URLs, of `host=…` pairs, of `name:port`, and the whole value of a host's key. */
+/** The hosts that a setting speaks of: of URLs, of `host=\u2026` pairs, of `name:port`, and the whole value of a host's key. */
 function hostsIn(key, written) {
     if (written.length > longest)
         return [];
@@ -1414,7 +1414,7 @@ function hostsOfAuthority(authority) {
 
 /***/ }),
 
-/***/ 975:
+/***/ 10975:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1426,7 +1426,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile-lines.js
 
 const largest = 256 * 1024;
@@ -1504,9 +1504,9 @@ function afterHeredoc(lines, lastLine, from, end) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/interpolation.js
-var interpolation = __webpack_require__(4984);
+var interpolation = __webpack_require__(14984);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile.js
 
 
@@ -1607,17 +1607,17 @@ function baseOf(dockerfile, from, buildArgs = () => null) {
 
 /***/ }),
 
-/***/ 2402:
+/***/ 12402:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readDotenv),
 /* harmony export */   b: () => (/* binding */ dotenvLookup)
 /* harmony export */ });
-/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14984);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34652);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -1717,7 +1717,7 @@ function skipLine(cursor) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 14984:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1729,7 +1729,7 @@ const mostAdded = 1_000_000;
 /**
  * Puts variables into a text as Docker Compose and shells do: `$A`, `${A}`, `${A:-default}`, `${A-default}`,
  * `${A:?error}`, `${A?error}`, `${A:+other}`, `${A+other}`, `$$` for a dollar sign, defaults in defaults
- * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(…)`) are never run: they stay.
+ * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(\u2026)`) are never run: they stay.
  */
 function interpolate(source, lookup) {
     const state = {
@@ -1814,14 +1814,14 @@ function asWritten(state, start) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {

@@ -2,7 +2,7 @@ export const id = 1090;
 export const ids = [1090];
 export const modules = {
 
-/***/ 1090:
+/***/ 81090:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -20,7 +20,7 @@ const redisValkey = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V2)('r
         severity: 'low',
         areas: ['cache'],
         sources: ['https://valkey.io/topics/migration/'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('redis', 'INFO server', 'redis_version:8…', 'redis_version:7.2.4\nvalkey_version:9…'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('redis', 'INFO server', 'redis_version:8\u2026', 'redis_version:7.2.4\nvalkey_version:9\u2026'),
         ran: 'redis 8.0.6, valkey 9.1.2',
     },
     {

@@ -2,7 +2,7 @@ export const id = 1393;
 export const ids = [1393];
 export const modules = {
 
-/***/ 1393:
+/***/ 61393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/managed.js + 3 modules
-var managed = __webpack_require__(6192);
+var managed = __webpack_require__(36192);
 ;// CONCATENATED MODULE: ./lib/src/catalog/azure-resources.js
 
 const resource = (terraform, ...versionIn) => ({ terraform, versionIn });
@@ -50,7 +50,7 @@ const modules = [
     ['service-bus/namespace', 'microsoft.servicebus/namespaces'],
     ['storage/storage-account', 'microsoft.storage/storageaccounts'],
 ];
-/** The resource of a type ("Microsoft.Cache/redis@2023-08-01") or of a verified module ("br/public:avm/res/…"), or null. */
+/** The resource of a type ("Microsoft.Cache/redis@2023-08-01") or of a verified module ("br/public:avm/res/\u2026"), or null. */
 function azureResource(written) {
     const name = written.toLowerCase();
     const module = /avm\/res\/([\w/-]{1,100})/.exec(name)?.[1];
@@ -163,9 +163,9 @@ const starts = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./lib/src/support/bicep-modules.js
 
 
@@ -196,13 +196,13 @@ function isDeployed(path, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/declare-managed.js
-var declare_managed = __webpack_require__(1056);
+var declare_managed = __webpack_require__(51056);
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/readers/azure-resources.js
 
 
@@ -329,13 +329,13 @@ function parameter(node, template) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declareManaged)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
 
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {
@@ -345,14 +345,14 @@ function declareManaged(identity, known) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {

@@ -2,7 +2,7 @@ export const id = 1469;
 export const ids = [1469];
 export const modules = {
 
-/***/ 1469:
+/***/ 21469:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

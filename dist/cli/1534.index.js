@@ -2,7 +2,7 @@ export const id = 1534;
 export const ids = [1534];
 export const modules = {
 
-/***/ 1534:
+/***/ 71534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/postgres/src/query.js
 const originCache = new Map()
     , originStackCache = new Map()
@@ -615,15 +615,15 @@ const kebab = { ...toKebab }
 kebab.column.to = fromKebab
 
 // EXTERNAL MODULE: external "net"
-var external_net_ = __webpack_require__(9278);
+var external_net_ = __webpack_require__(69278);
 // EXTERNAL MODULE: external "tls"
-var external_tls_ = __webpack_require__(4756);
+var external_tls_ = __webpack_require__(64756);
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 // EXTERNAL MODULE: external "perf_hooks"
-var external_perf_hooks_ = __webpack_require__(2987);
+var external_perf_hooks_ = __webpack_require__(82987);
 ;// CONCATENATED MODULE: ./node_modules/postgres/src/result.js
 class Result extends Array {
   constructor() {

@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/hcl.js + 5 modules
-var hcl = __webpack_require__(8132);
+var hcl = __webpack_require__(88132);
 // EXTERNAL MODULE: ./lib/src/support/hcl-syntax.js
-var hcl_syntax = __webpack_require__(537);
+var hcl_syntax = __webpack_require__(90537);
 // EXTERNAL MODULE: ./lib/src/support/setting-declarations.js
-var setting_declarations = __webpack_require__(9298);
+var setting_declarations = __webpack_require__(69298);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/nomad.js
 
 
@@ -73,7 +73,7 @@ function container(task, defaults, file) {
     const found = (0,declare/* declareImage */.o)(written.text, at, { name: task.labels[0] ?? null, related });
     return found && found.role !== 'runtime' ? found : null;
 }
-/** `env { KEY = "value" }`, and `env = { … }` of the second version of the language. */
+/** `env { KEY = "value" }`, and `env = { \u2026 }` of the second version of the language. */
 function variablesOf(task, defaults) {
     const [block] = (0,hcl_syntax/* blocks */.B)(task.body, 'env');
     const map = (0,hcl_syntax/* attribute */.l)(task.body, 'env')?.value;
@@ -117,7 +117,7 @@ function writtenIn(value, defaults) {
 const nameOf = ({ of, path }) => [of.kind === 'name' ? of.name : '', ...path.map((step) => (step.kind === 'name' ? step.name : '*'))].join('.');
 
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/readers/nomad.js
 
 
@@ -153,16 +153,16 @@ const nomad = {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1620;
 export const ids = [1620];
 export const modules = {
 
-/***/ 1620:
+/***/ 31620:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

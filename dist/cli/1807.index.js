@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Z2: () => (/* binding */ storageKey),
 /* harmony export */   _w: () => (/* binding */ mailHost)
 /* harmony export */ });
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
 
 /** Keys that only an application on S3 has; credentials and endpoints say nothing alone. */
 const storageKey = /(?:^|_)(?:S3_(?:\w+_)?BUCKET(?:_NAME)?|AWS_BUCKET(?:_NAME)?|AWS_STORAGE_BUCKET_NAME|AWS_S3_(?!ENDPOINT|ACCESS|SECRET|REGION)\w+)$/;
@@ -52,7 +52,7 @@ const named = (host, role) => host
 
 /***/ }),
 
-/***/ 1807:
+/***/ 71807:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -66,13 +66,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/catalog/setting-hosts.js
 var setting_hosts = __webpack_require__(6796);
 // EXTERNAL MODULE: ./lib/src/support/celery-slot.js
-var celery_slot = __webpack_require__(1551);
+var celery_slot = __webpack_require__(81551);
 // EXTERNAL MODULE: ./lib/src/support/django-engines.js
-var django_engines = __webpack_require__(1989);
+var django_engines = __webpack_require__(71989);
 // EXTERNAL MODULE: ./lib/src/support/python-values.js
-var python_values = __webpack_require__(5737);
+var python_values = __webpack_require__(25737);
 // EXTERNAL MODULE: ./lib/src/support/settings-slots.js
-var settings_slots = __webpack_require__(6237);
+var settings_slots = __webpack_require__(76237);
 ;// CONCATENATED MODULE: ./lib/src/support/django-slots.js
 
 
@@ -148,11 +148,11 @@ function storage(unit) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-declarations.js + 1 modules
-var settings_declarations = __webpack_require__(7091);
+var settings_declarations = __webpack_require__(87091);
 // EXTERNAL MODULE: ./lib/src/support/settings-notices.js
-var settings_notices = __webpack_require__(6301);
+var settings_notices = __webpack_require__(36301);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 ;// CONCATENATED MODULE: ./lib/src/readers/django.js
 
 

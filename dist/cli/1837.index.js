@@ -2,7 +2,7 @@ export const id = 1837;
 export const ids = [1837];
 export const modules = {
 
-/***/ 1837:
+/***/ 61837:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/environment-keys.js + 1 modules
-var environment_keys = __webpack_require__(35);
+var environment_keys = __webpack_require__(70035);
 // EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
-var urls = __webpack_require__(7445);
+var urls = __webpack_require__(37445);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/support/php-arrays.js
 const deepest = 40;
 const longestValue = 400;
@@ -168,7 +168,7 @@ function laravelDefaults(file) {
     return says.map((one) => (0,declare/* declare */.x)({
         role: choice.role,
         engine,
-        declared: `'default' => … '${text}'`,
+        declared: `'default' => \u2026 '${text}'`,
         at: { file: file.path, line: found.line },
         says: one,
         unlessSet: keys.length > 0 ? keys : null,
@@ -193,9 +193,9 @@ function laravelConnection(name, beside, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/matches.js
-var matches = __webpack_require__(3316);
+var matches = __webpack_require__(90935);
 // EXTERNAL MODULE: ./lib/src/support/named-variables.js
-var named_variables = __webpack_require__(6307);
+var named_variables = __webpack_require__(86307);
 ;// CONCATENATED MODULE: ./lib/src/support/phpunit.js
 
 
@@ -230,9 +230,9 @@ function attribute(tag, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 ;// CONCATENATED MODULE: ./lib/src/readers/laravel.js
 
 
@@ -263,7 +263,7 @@ const laravel = {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 90935:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,16 +285,16 @@ function locatedMatches(text, pattern) {
 
 /***/ }),
 
-/***/ 6307:
+/***/ 86307:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ declareVariables),
 /* harmony export */   Y: () => (/* binding */ definedKeys)
 /* harmony export */ });
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
 
 
 
@@ -327,13 +327,13 @@ function definedKeys(variables, file, says) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 59229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ofTheProduct)
 /* harmony export */ });
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93563);
 
 const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 /**
@@ -349,13 +349,13 @@ function ofTheProduct(declarations, path) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.

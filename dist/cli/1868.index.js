@@ -2,7 +2,7 @@ export const id = 1868;
 export const ids = [1868];
 export const modules = {
 
-/***/ 537:
+/***/ 90537:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function blocks(body, type) {
 
 /***/ }),
 
-/***/ 8132:
+/***/ 88132:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/hcl-scanner.js
 
 /** Deeper nesting than this is refused: no hand writes it, and a stack has an end. */

@@ -2,18 +2,18 @@ export const id = 2027;
 export const ids = [2027];
 export const modules = {
 
-/***/ 2027:
+/***/ 22027:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helmfile: () => (/* binding */ helmfile)
 /* harmony export */ });
-/* harmony import */ var _support_helm_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2254);
-/* harmony import */ var _support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
-/* harmony import */ var _support_templated_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1422);
+/* harmony import */ var _support_helm_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+/* harmony import */ var _support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14332);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20331);
+/* harmony import */ var _support_templated_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21422);
 
 
 
@@ -38,14 +38,21 @@ const helmfile = {
             .flatMap((part) => (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(part, 'repositories')))
             .map((one) => [(0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'name')), (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(one, 'url'))]));
         const releases = parts.flatMap((part) => (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(part, 'releases')));
+        const lines = file.text.split('\n');
         return {
             declarations: releases
                 .filter((release) => (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, 'installed')) !== 'false')
-                .flatMap((release) => declareOne(release, repositories, file.path, tree)),
+                .flatMap((release) => declareOne(release, repositories, statedByCondition(release, lines), file.path, tree)),
         };
     },
 };
-function declareOne(release, repositories, file, tree) {
+// A condition is an action, so the parsed text no longer has it
+// (https://helmfile.readthedocs.io/en/latest/templating_funcs/ and "installed" in its configuration).
+function statedByCondition(release, lines) {
+    const line = lines[((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, 'installed')?.line ?? 0) - 1] ?? '';
+    return (0,_support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statedByEnvironmentName */ .lX)(/\{\{-? *eq +\.Environment\.Name +"([\w-]+)"/.exec(line)?.[1]);
+}
+function declareOne(release, repositories, stated, file, tree) {
     const chart = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, 'chart');
     const written = (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(chart);
     if (!chart || !written)
@@ -61,7 +68,7 @@ function declareOne(release, repositories, file, tree) {
         repository: repositories.get(repository) ?? written,
         at: { file, line: (version ?? chart).line },
         name: (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, 'name')) ?? written,
-        says: (0,_support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statedByNamespace */ .QI)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, 'namespace'))),
+        says: stated ?? (0,_support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statedByNamespace */ .QI)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__.at)(release, 'namespace'))),
         files: (0,_support_helm_install_js__WEBPACK_IMPORTED_MODULE_0__/* .layersAt */ .uh)(directory, values.flatMap((one) => (0,_support_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(one) ?? []), tree),
         own: values.flatMap((one) => (one.kind === 'map' ? (0,_support_helm_install_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineLayer */ .xI)(one, file) : [])),
     }, tree);
@@ -70,7 +77,7 @@ function declareOne(release, repositories, file, tree) {
 
 /***/ }),
 
-/***/ 2254:
+/***/ 52254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,15 +87,15 @@ function declareOne(release, repositories, file, tree) {
 /* harmony export */   w3: () => (/* binding */ localChart),
 /* harmony export */   xI: () => (/* binding */ inlineLayer)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
 /* harmony import */ var _helm_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2271);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(331);
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94652);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20331);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25384);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91959);
 
 
 

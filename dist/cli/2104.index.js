@@ -2,7 +2,7 @@ export const id = 2104;
 export const ids = [2104];
 export const modules = {
 
-/***/ 2104:
+/***/ 32104:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/named-variables.js
-var named_variables = __webpack_require__(6307);
+var named_variables = __webpack_require__(86307);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/ini.js
-var ini = __webpack_require__(8616);
+var ini = __webpack_require__(68616);
 // EXTERNAL MODULE: ./lib/src/support/matches.js
-var matches = __webpack_require__(3316);
+var matches = __webpack_require__(90935);
 // EXTERNAL MODULE: ./lib/src/support/named-url.js
-var named_url = __webpack_require__(2459);
+var named_url = __webpack_require__(12459);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/toml.js + 1 modules
-var toml = __webpack_require__(1379);
+var toml = __webpack_require__(51379);
 ;// CONCATENATED MODULE: ./lib/src/support/pytest-environment.js
 
 
@@ -85,7 +85,7 @@ function conftestDatabases(file, says) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 ;// CONCATENATED MODULE: ./lib/src/readers/pytest.js
 
 
@@ -123,7 +123,7 @@ const variablesOf = ({ path, text }) => path.endsWith('.toml') ? pyprojectVariab
 
 /***/ }),
 
-/***/ 8616:
+/***/ 68616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function readIni(source) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 90935:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,13 +178,13 @@ function locatedMatches(text, pattern) {
 
 /***/ }),
 
-/***/ 2459:
+/***/ 12459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ namedByUrl)
 /* harmony export */ });
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7445);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37445);
 
 /** The engine of a connection URL; of the URL nothing is shown but its scheme. */
 function namedByUrl(url, role) {
@@ -194,25 +194,25 @@ function namedByUrl(url, role) {
     const { engine, variants, version } = found;
     return { engine, variants, declared: shown(url.trim()), ...(version ? { version } : {}) };
 }
-/** "jdbc:h2:…", "postgres://…". */
+/** "jdbc:h2:\u2026", "postgres://\u2026". */
 function shown(url) {
     const wrapped = /^(?:jdbc|r2dbc):(?:tc:|pool:)?[\w+.-]{1,40}:/.exec(url)?.[0];
-    return wrapped ? `${wrapped}…` : `${url.split(':', 1)[0]}://…`;
+    return wrapped ? `${wrapped}\u2026` : `${url.split(':', 1)[0]}://\u2026`;
 }
 
 
 /***/ }),
 
-/***/ 6307:
+/***/ 86307:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ declareVariables),
 /* harmony export */   Y: () => (/* binding */ definedKeys)
 /* harmony export */ });
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
 
 
 
@@ -245,13 +245,13 @@ function definedKeys(variables, file, says) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.
@@ -266,7 +266,7 @@ function settingsFile(file) {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 51379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -278,7 +278,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/toml-tokens.js
 /** The cursor's line and column, 1-based. */
 const place = ({ line, at, lineStart }) => ({
@@ -335,7 +335,7 @@ function unescapeToml(content, quote) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/toml.js
 
 

@@ -2,7 +2,7 @@ export const id = 2311;
 export const ids = [2311];
 export const modules = {
 
-/***/ 2311:
+/***/ 92311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/support/compose-declare.js + 3 modules
 var compose_declare = __webpack_require__(3103);
 // EXTERNAL MODULE: ./lib/src/support/compose-file.js
-var compose_file = __webpack_require__(1561);
+var compose_file = __webpack_require__(61561);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 // EXTERNAL MODULE: ./lib/src/support/image-reference.js
-var image_reference = __webpack_require__(2227);
+var image_reference = __webpack_require__(32227);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-installation.js
 
 
@@ -43,13 +43,13 @@ function isProduct({ image }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-project.js + 8 modules
-var compose_project = __webpack_require__(1000);
+var compose_project = __webpack_require__(61000);
 // EXTERNAL MODULE: ./lib/src/support/compose-situation.js
-var compose_situation = __webpack_require__(8591);
+var compose_situation = __webpack_require__(28591);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
-var path_environment = __webpack_require__(3563);
+var path_environment = __webpack_require__(93563);
 ;// CONCATENATED MODULE: ./lib/src/support/compose-production.js
 
 
@@ -157,7 +157,7 @@ function sentences(source) {
     }
     return comment
         .join(' ')
-        .split(/[.!?;:](?:\s|$)| [-–—] /)
+        .split(/[.!?;:](?:\s|$)| [-\u2013\u2014] /)
         .slice(0, mostSentences);
 }
 function phrase(alternatives) {
@@ -165,11 +165,11 @@ function phrase(alternatives) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/glob-index.js
-var glob_index = __webpack_require__(3907);
+var glob_index = __webpack_require__(23907);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var node = __webpack_require__(6432);
+var node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/readers/compose.js
 
 

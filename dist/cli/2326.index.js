@@ -2,7 +2,7 @@ export const id = 2326;
 export const ids = [2326];
 export const modules = {
 
-/***/ 7445:
+/***/ 37445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images/holes.js
-var holes = __webpack_require__(6858);
+var holes = __webpack_require__(86858);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/urls/schemes.js
 /**
  * Schemes of URLs and adapters by engine, in lower case and without a driver ("postgresql+psycopg2", "mongodb+srv").
@@ -144,7 +144,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {
@@ -223,7 +223,7 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 32326:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -235,17 +235,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/relations.js
-var relations = __webpack_require__(3143);
+var relations = __webpack_require__(93143);
 // EXTERNAL MODULE: ./lib/src/support/held-settings.js
-var held_settings = __webpack_require__(9457);
+var held_settings = __webpack_require__(49457);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/properties.js
 /** One spelling of a key: Spring binds `driver-class-name`, `driverClassName` and `DRIVER_CLASS_NAME` alike. */
 const plainKey = (key) => key.toLowerCase().replace(/[-_]/g, '');
@@ -296,9 +296,9 @@ function propertyValue(written) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
-var settings_words = __webpack_require__(4649);
+var settings_words = __webpack_require__(84649);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/support/spring-documents.js
 
 
@@ -362,11 +362,11 @@ function flattened(node, prefix, depth) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
-var urls = __webpack_require__(7445);
+var urls = __webpack_require__(37445);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/named-url.js
-var named_url = __webpack_require__(2459);
+var named_url = __webpack_require__(12459);
 ;// CONCATENATED MODULE: ./lib/src/support/spring-slots.js
 
 
@@ -455,9 +455,9 @@ function cacheOf({ key, value, line }, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/tree-folders.js
-var tree_folders = __webpack_require__(3052);
+var tree_folders = __webpack_require__(63052);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/readers/spring.js
 
 
@@ -535,7 +535,7 @@ function readableIn(file) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 49457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,13 +576,13 @@ function heldExcept(replaced, because) {
 
 /***/ }),
 
-/***/ 2459:
+/***/ 12459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ namedByUrl)
 /* harmony export */ });
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7445);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37445);
 
 /** The engine of a connection URL; of the URL nothing is shown but its scheme. */
 function namedByUrl(url, role) {
@@ -592,23 +592,23 @@ function namedByUrl(url, role) {
     const { engine, variants, version } = found;
     return { engine, variants, declared: shown(url.trim()), ...(version ? { version } : {}) };
 }
-/** "jdbc:h2:…", "postgres://…". */
+/** "jdbc:h2:\u2026", "postgres://\u2026". */
 function shown(url) {
     const wrapped = /^(?:jdbc|r2dbc):(?:tc:|pool:)?[\w+.-]{1,40}:/.exec(url)?.[0];
-    return wrapped ? `${wrapped}…` : `${url.split(':', 1)[0]}://…`;
+    return wrapped ? `${wrapped}\u2026` : `${url.split(':', 1)[0]}://\u2026`;
 }
 
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -633,13 +633,13 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 59229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ofTheProduct)
 /* harmony export */ });
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93563);
 
 const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 /**
@@ -655,13 +655,13 @@ function ofTheProduct(declarations, path) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.
@@ -676,7 +676,7 @@ function settingsFile(file) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 84649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -702,7 +702,7 @@ function environmentOfSwitch(name) {
 const words = [
     ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
     ['prod', /^(?:prod|production|prd|live|heroku)$/],
-    ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+    ['dev', /^(?:dev|devel|devstack|develop|development|local|localhost|devcontainer|compose)$/],
     [
         'other',
         /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,
@@ -736,14 +736,14 @@ function environmentInComparison(word, askedOf) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 63052:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
 
 
 /** The files that lie directly in that folder, by their paths. */

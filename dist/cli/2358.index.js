@@ -2,17 +2,17 @@ export const id = 2358;
 export const ids = [2358];
 export const modules = {
 
-/***/ 2358:
+/***/ 62358:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testDoubles: () => (/* binding */ testDoubles)
 /* harmony export */ });
-/* harmony import */ var _support_code_script_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3006);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
-/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
-/* harmony import */ var _support_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(548);
+/* harmony import */ var _support_code_script_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93006);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58948);
+/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20331);
+/* harmony import */ var _support_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20548);
 
 
 
@@ -60,7 +60,7 @@ const doubles = new Map([
     ['pg-mem', ['database', 'pg']],
 ]);
 const nearest = 60;
-/** Whether `vi.mock("ioredis", …)` stands shortly before. */
+/** Whether `vi.mock("ioredis", \u2026)` stands shortly before. */
 function replaces(tokens, index, real) {
     const before = tokens.slice(Math.max(0, index - nearest), index);
     const at = before.findLastIndex(({ kind, text }) => kind === 'text' && text === real);
@@ -68,7 +68,7 @@ function replaces(tokens, index, real) {
         before[at - 1]?.text === '(' &&
         /^(?:mock|doMock|unstable_mockModule)$/.test(before[at - 2]?.text ?? ''));
 }
-/** `import type … from "ioredis-mock"` runs nothing. */
+/** `import type \u2026 from "ioredis-mock"` runs nothing. */
 const isType = (tokens, index) => tokens
     .slice(Math.max(0, index - 8), index)
     .some(({ text }, at, all) => text === 'import' && all[at + 1]?.text === 'type');
@@ -77,13 +77,13 @@ const declaration = (role, { text, line }, file) => (0,_support_declare_js__WEBP
 
 /***/ }),
 
-/***/ 3006:
+/***/ 93006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ scriptTokens)
 /* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91959);
 
 // Nobody writes a file of infrastructure that is larger.
 const mostTokens = 200_000;

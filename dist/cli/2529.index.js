@@ -2,7 +2,7 @@ export const id = 2529;
 export const ids = [2529];
 export const modules = {
 
-/***/ 7445:
+/***/ 37445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images/holes.js
-var holes = __webpack_require__(6858);
+var holes = __webpack_require__(86858);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/urls/schemes.js
 /**
  * Schemes of URLs and adapters by engine, in lower case and without a driver ("postgresql+psycopg2", "mongodb+srv").
@@ -144,7 +144,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {
@@ -223,15 +223,15 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 1551:
+/***/ 81551:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ celerySlot)
 /* harmony export */ });
-/* harmony import */ var _django_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1989);
-/* harmony import */ var _python_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5737);
-/* harmony import */ var _settings_slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6237);
+/* harmony import */ var _django_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71989);
+/* harmony import */ var _python_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25737);
+/* harmony import */ var _settings_slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76237);
 
 
 
@@ -281,14 +281,14 @@ function inHolder(unit, name) {
 
 /***/ }),
 
-/***/ 1989:
+/***/ 71989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namedBroker),
 /* harmony export */   i: () => (/* binding */ namedEngine)
 /* harmony export */ });
-/* harmony import */ var _named_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
+/* harmony import */ var _named_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12459);
 
 /** https://docs.djangoproject.com/en/stable/ref/settings/#engine and what packages add to it. */
 const databases = [
@@ -378,13 +378,13 @@ const hintedBroker = (name) => hints.find(([pattern]) => pattern.test(name))?.[1
 
 /***/ }),
 
-/***/ 2459:
+/***/ 12459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ namedByUrl)
 /* harmony export */ });
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7445);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37445);
 
 /** The engine of a connection URL; of the URL nothing is shown but its scheme. */
 function namedByUrl(url, role) {
@@ -394,23 +394,23 @@ function namedByUrl(url, role) {
     const { engine, variants, version } = found;
     return { engine, variants, declared: shown(url.trim()), ...(version ? { version } : {}) };
 }
-/** "jdbc:h2:…", "postgres://…". */
+/** "jdbc:h2:\u2026", "postgres://\u2026". */
 function shown(url) {
     const wrapped = /^(?:jdbc|r2dbc):(?:tc:|pool:)?[\w+.-]{1,40}:/.exec(url)?.[0];
-    return wrapped ? `${wrapped}…` : `${url.split(':', 1)[0]}://…`;
+    return wrapped ? `${wrapped}\u2026` : `${url.split(':', 1)[0]}://\u2026`;
 }
 
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -435,7 +435,7 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 31897:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -447,13 +447,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: importedPath
 
 // EXTERNAL MODULE: ./lib/src/support/observed-tree.js
-var observed_tree = __webpack_require__(2601);
+var observed_tree = __webpack_require__(22601);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 // EXTERNAL MODULE: ./lib/src/support/python-tree.js
-var python_tree = __webpack_require__(871);
+var python_tree = __webpack_require__(30871);
 ;// CONCATENATED MODULE: ./lib/src/support/python-environment.js
 
 const environmentKey = /^[A-Z][A-Z0-9_]{1,100}$/;
@@ -578,7 +578,7 @@ function defaultOf({ fallback }, frame) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/python-values.js
-var python_values = __webpack_require__(5737);
+var python_values = __webpack_require__(25737);
 ;// CONCATENATED MODULE: ./lib/src/support/python-calls.js
 
 
@@ -676,7 +676,7 @@ function asNumber(value, node, frame) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
-var settings_words = __webpack_require__(4649);
+var settings_words = __webpack_require__(84649);
 ;// CONCATENATED MODULE: ./lib/src/support/python-conditions.js
 
 
@@ -1255,7 +1255,7 @@ function inBody(node, frame) {
     if (body)
         execute(body, deeper(frame));
 }
-/** `DATABASES["default"].update(…)` */
+/** `DATABASES["default"].update(\u2026)` */
 function update(node, frame) {
     const [call] = node.children;
     const [callee] = call?.children ?? [];
@@ -1322,7 +1322,7 @@ function returned(node, frame) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/python-modules.js
 
 
@@ -1439,7 +1439,7 @@ function above(folder) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 30871:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1449,9 +1449,9 @@ function above(folder) {
 /* harmony export */   rT: () => (/* binding */ parts),
 /* harmony export */   w_: () => (/* binding */ parsePython)
 /* harmony export */ });
-/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20548);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -1579,7 +1579,7 @@ function joined(strings) {
 
 /***/ }),
 
-/***/ 5737:
+/***/ 25737:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1661,7 +1661,7 @@ const agreed = (truths) => truths.every((one) => one === truths[0]) ? (truths[0]
 
 /***/ }),
 
-/***/ 7091:
+/***/ 87091:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1671,21 +1671,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/relations.js
-var relations = __webpack_require__(3143);
+var relations = __webpack_require__(93143);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 // EXTERNAL MODULE: ./lib/src/support/python-modules.js + 12 modules
-var python_modules = __webpack_require__(1897);
+var python_modules = __webpack_require__(31897);
 // EXTERNAL MODULE: ./lib/src/support/python-values.js
-var python_values = __webpack_require__(5737);
+var python_values = __webpack_require__(25737);
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
-var settings_words = __webpack_require__(4649);
+var settings_words = __webpack_require__(84649);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/settings-units.js
 
 
@@ -1864,13 +1864,13 @@ function realBranches(id, file, tree, { slots }, held) {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 36301:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ brokenSettings)
 /* harmony export */ });
-/* harmony import */ var _python_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1897);
+/* harmony import */ var _python_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31897);
 
 /** Settings of interest whose statement is no Python: what they set is not known. */
 function brokenSettings(path, interest, tree) {
@@ -1895,7 +1895,7 @@ function statements(root) {
 function isBroken(statement) {
     const open = [statement];
     for (let node = open.pop(); node; node = open.pop()) {
-        if (node.name === '⚠')
+        if (node.name === '\u26a0')
             return true;
         open.push(...node.children);
     }
@@ -1905,13 +1905,13 @@ function isBroken(statement) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 59229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ofTheProduct)
 /* harmony export */ });
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93563);
 
 const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 /**
@@ -1927,7 +1927,7 @@ function ofTheProduct(declarations, path) {
 
 /***/ }),
 
-/***/ 6237:
+/***/ 76237:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1955,7 +1955,7 @@ function oneOf(candidates) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 84649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1981,7 +1981,7 @@ function environmentOfSwitch(name) {
 const words = [
     ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
     ['prod', /^(?:prod|production|prd|live|heroku)$/],
-    ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+    ['dev', /^(?:dev|devel|devstack|develop|development|local|localhost|devcontainer|compose)$/],
     [
         'other',
         /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,

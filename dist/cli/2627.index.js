@@ -2,7 +2,7 @@ export const id = 2627;
 export const ids = [2627];
 export const modules = {
 
-/***/ 2627:
+/***/ 72627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -67,7 +67,7 @@ const mysqlSettings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .
         severity: 'high',
         areas: ['writes', 'locale'],
         sources: ['https://dev.mysql.com/doc/refman/8.4/en/charset-unicode-utf8mb3.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "CREATE TABLE t(a VARCHAR(10) CHARACTER SET utf8mb4); INSERT INTO t VALUES('😀'); SELECT 'stored';", 'stored'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "CREATE TABLE t(a VARCHAR(10) CHARACTER SET utf8mb3); INSERT INTO t VALUES('😀');", "Warning (Code 1287): 'utf8mb3' is deprecated and will be removed in a future release. Please use utf8mb4 instead\nERROR 1366 (HY000) at line 1: Incorrect string value: '\\xF0\\x9F\\x98\\x80' for column 'a' at row 1")),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "CREATE TABLE t(a VARCHAR(10) CHARACTER SET utf8mb4); INSERT INTO t VALUES('\ud83d\ude00'); SELECT 'stored';", 'stored'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "CREATE TABLE t(a VARCHAR(10) CHARACTER SET utf8mb3); INSERT INTO t VALUES('\ud83d\ude00');", "Warning (Code 1287): 'utf8mb3' is deprecated and will be removed in a future release. Please use utf8mb4 instead\nERROR 1366 (HY000) at line 1: Incorrect string value: '\\xF0\\x9F\\x98\\x80' for column 'a' at row 1")),
         ran: 'mysql 9.7.4, mariadb 10.11.19',
         second: {
             on: 'mariadb 10.11.19',
@@ -84,7 +84,7 @@ const mysqlSettings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .
         severity: 'high',
         areas: ['queries', 'writes', 'locale'],
         sources: ['https://dev.mysql.com/doc/refman/8.4/en/charset-collation-names.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT 'a' = 'A' COLLATE utf8mb4_0900_ai_ci, 'e' = 'é' COLLATE utf8mb4_0900_ai_ci;", '1\t1'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT 'a' = 'A' COLLATE utf8mb4_bin, 'e' = 'é' COLLATE utf8mb4_bin;", '0\t0')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT 'a' = 'A' COLLATE utf8mb4_0900_ai_ci, 'e' = '\u00e9' COLLATE utf8mb4_0900_ai_ci;", '1\t1'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT 'a' = 'A' COLLATE utf8mb4_bin, 'e' = '\u00e9' COLLATE utf8mb4_bin;", '0\t0')),
         ran: 'mysql 9.7.4',
     },
     {

@@ -2,7 +2,7 @@ export const id = 2662;
 export const ids = [2662];
 export const modules = {
 
-/***/ 2662:
+/***/ 42662:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(8810);
+var ci_values = __webpack_require__(56429);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/circleci-scope.js
 
 
@@ -60,7 +60,7 @@ function defaultsOf(part, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/ci/jobs.js
-var jobs = __webpack_require__(8907);
+var jobs = __webpack_require__(68907);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/circleci-invocations.js
 
 
@@ -120,11 +120,11 @@ function givenIn(invocation, leg, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment.js
-var github_workflow_environment = __webpack_require__(219);
+var github_workflow_environment = __webpack_require__(50219);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/script-text.js
-var script_text = __webpack_require__(8123);
+var script_text = __webpack_require__(88123);
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var paths = __webpack_require__(1475);
+var paths = __webpack_require__(11475);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/circleci-steps.js
 
 
@@ -186,7 +186,7 @@ function directoryIn(written, home) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/ci/images.js
-var ci_images = __webpack_require__(6233);
+var ci_images = __webpack_require__(76233);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/circleci-jobs.js
 
 
@@ -277,9 +277,9 @@ function unusedExecutors(scope) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/readers/circleci.js
 
 
@@ -315,15 +315,15 @@ const circleci = {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 76233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ declareService),
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56429);
 
 
 /** The service that a container beside a job runs. */
@@ -356,7 +356,7 @@ function declared({ text, declared: literal, at, related }, name) {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 68907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,10 +364,10 @@ function declared({ text, declared: literal, at, related }, name) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   z$: () => (/* binding */ readCiJobs)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
-/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
+/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42993);
+/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40202);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62938);
+/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22226);
 
 
 
@@ -428,7 +428,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 8810:
+/***/ 56429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,8 +436,8 @@ function atVariable(declaration, environments, tree) {
 /* harmony export */   Od: () => (/* binding */ environmentFrom),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9912);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79912);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 const deepest = 6;

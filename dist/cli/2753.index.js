@@ -2,20 +2,20 @@ export const id = 2753;
 export const ids = [2753];
 export const modules = {
 
-/***/ 2753:
+/***/ 92753:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helmRelease: () => (/* binding */ helmRelease)
 /* harmony export */ });
-/* harmony import */ var _support_helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _support_helm_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2254);
-/* harmony import */ var _support_kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
-/* harmony import */ var _support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
+/* harmony import */ var _support_helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
+/* harmony import */ var _support_helm_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _support_kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57782);
+/* harmony import */ var _support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14332);
 /* harmony import */ var _support_kustomize_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6506);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6432);
-/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(331);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36432);
+/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20331);
 
 
 
@@ -110,7 +110,7 @@ function ociRepository(name, file, tree) {
 
 /***/ }),
 
-/***/ 2254:
+/***/ 52254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,15 +120,15 @@ function ociRepository(name, file, tree) {
 /* harmony export */   w3: () => (/* binding */ localChart),
 /* harmony export */   xI: () => (/* binding */ inlineLayer)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
 /* harmony import */ var _helm_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2271);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(331);
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94652);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20331);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25384);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91959);
 
 
 
@@ -232,7 +232,7 @@ const entry = (key, value) => ({ key, line: value.line, column: value.column, va
 
 /***/ }),
 
-/***/ 9765:
+/***/ 49765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,10 +244,10 @@ const entry = (key, value) => ({ key, line: value.line, column: value.column, va
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
 /* unused harmony export changesOf */
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26530);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -336,8 +336,8 @@ function sameVersion(one, other) {
 /* harmony export */   G: () => (/* binding */ topBuildsOf),
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
 
 
 /** What a kustomization builds; folders that take each other in are entered once. */
@@ -392,13 +392,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: statementsOf
 
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 // EXTERNAL MODULE: ./lib/src/support/kustomize-closure.js
 var kustomize_closure = __webpack_require__(4997);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-alternatives.js
 
 
@@ -434,11 +434,11 @@ function commonFolder(folders) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/kustomize-changes.js
-var kustomize_changes = __webpack_require__(9765);
+var kustomize_changes = __webpack_require__(49765);
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
-var path_environment = __webpack_require__(3563);
+var path_environment = __webpack_require__(93563);
 // EXTERNAL MODULE: ./lib/src/support/skaffold.js
-var skaffold = __webpack_require__(5306);
+var skaffold = __webpack_require__(65306);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-deployments.js
 
 
@@ -512,20 +512,20 @@ function asBuilt(declaration, image, within, tree) {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 89493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ kustomizationsOf),
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68906);
 
 
 
@@ -632,7 +632,7 @@ function statementOf(node, folder) {
 
 /***/ }),
 
-/***/ 5306:
+/***/ 65306:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -641,13 +641,13 @@ function statementOf(node, folder) {
 /* harmony export */   rr: () => (/* binding */ skaffoldStatements)
 /* harmony export */ });
 /* unused harmony export skaffoldTargets */
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23907);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 

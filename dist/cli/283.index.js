@@ -2,7 +2,7 @@ export const id = 283;
 export const ids = [283];
 export const modules = {
 
-/***/ 283:
+/***/ 10283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/exit-code.js
-var exit_code = __webpack_require__(8980);
+var exit_code = __webpack_require__(48980);
 // EXTERNAL MODULE: ./lib/src/support/user-error.js
-var user_error = __webpack_require__(8308);
+var user_error = __webpack_require__(98308);
 ;// CONCATENATED MODULE: ./lib/src/hosts/probe/failure.js
 
 const help = new Map([
@@ -72,9 +72,9 @@ function reasonOf(error) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/redacted.js
-var redacted = __webpack_require__(4652);
+var redacted = __webpack_require__(34652);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/hosts/probe/mysql-protocol.js
 
 
@@ -169,9 +169,9 @@ function lengthAt(body, at) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/src/hosts/probe/socket.js
 
 
@@ -438,7 +438,7 @@ const providers = new Map([
 /** Asks PostgreSQL, in one transaction that cannot write. */
 async function askPostgresql(target) {
     // Loaded only here: nothing else of the gate connects to a database.
-    const { default: postgres } = await __webpack_require__.e(/* import() */ 1534).then(__webpack_require__.bind(__webpack_require__, 1534));
+    const { default: postgres } = await __webpack_require__.e(/* import() */ 1534).then(__webpack_require__.bind(__webpack_require__, 71534));
     const sql = postgres({
         host: target.host,
         port: target.port,
@@ -600,27 +600,27 @@ async function askService(target) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/streams.js
-var streams = __webpack_require__(5291);
+var streams = __webpack_require__(35291);
 // EXTERNAL MODULE: ./lib/src/hosts/written-files.js
-var written_files = __webpack_require__(3663);
+var written_files = __webpack_require__(43663);
 // EXTERNAL MODULE: ./lib/src/judge.js
-var judge = __webpack_require__(7249);
+var judge = __webpack_require__(97249);
 // EXTERNAL MODULE: ./lib/src/options.js + 2 modules
-var options = __webpack_require__(2775);
+var options = __webpack_require__(62775);
 // EXTERNAL MODULE: ./lib/src/reasons.js + 1 modules
-var reasons = __webpack_require__(81);
+var reasons = __webpack_require__(20081);
 // EXTERNAL MODULE: ./lib/src/rules/setting-differs.js
-var setting_differs = __webpack_require__(2822);
+var setting_differs = __webpack_require__(82822);
 // EXTERNAL MODULE: ./lib/src/support/fingerprint.js
-var support_fingerprint = __webpack_require__(966);
+var support_fingerprint = __webpack_require__(30966);
 // EXTERNAL MODULE: ./lib/src/support/service-url.js
-var service_url = __webpack_require__(8261);
+var service_url = __webpack_require__(58261);
 // EXTERNAL MODULE: ./lib/src/support/sinks/styles.js
-var sinks_styles = __webpack_require__(3351);
+var sinks_styles = __webpack_require__(23351);
 // EXTERNAL MODULE: ./lib/src/support/sinks/terminal.js
 var terminal = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/src/cli-commands/report-run.js + 6 modules
-var report_run = __webpack_require__(4087);
+var report_run = __webpack_require__(94087);
 ;// CONCATENATED MODULE: ./lib/src/cli-commands/probe.js
 
 

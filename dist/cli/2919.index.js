@@ -2,7 +2,7 @@ export const id = 2919;
 export const ids = [2919];
 export const modules = {
 
-/***/ 2919:
+/***/ 72919:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/glob-index.js
-var glob_index = __webpack_require__(3907);
+var glob_index = __webpack_require__(23907);
 ;// CONCATENATED MODULE: ./lib/src/history/graph.js
 /** No commit, no deployment. */
 const none = -1;
@@ -1741,7 +1741,7 @@ function similar({ branch, graph, services }) {
 const counted = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./lib/src/support/durations.js
-var durations = __webpack_require__(2699);
+var durations = __webpack_require__(32699);
 ;// CONCATENATED MODULE: ./lib/src/history/pull-request-time.js
 
 
@@ -1814,7 +1814,7 @@ function ageCheck(age, { thresholds }) {
     const subject = { id: 'pull-request-age', unit: 'seconds' };
     return age === null
         ? stated(subject, 'neutral', null, 'Not enough data: the commits of the pull request were not read.')
-        : limited(subject, age, thresholds.pullRequestAge, `The first commit of this pull request was written ${(0,durations/* duration */.p)(age)} ago.`);
+        : limited(subject, age, thresholds.pullRequestAge, `The first commit of this pull request was written ${(0,durations/* durationInWords */.ji)(age)} ago.`);
 }
 function aheadCheck(ahead, { thresholds }) {
     const subject = { id: 'production-ahead', unit: 'count' };
@@ -1849,10 +1849,10 @@ function queueAge({ people, bots }, { thresholds }) {
     if (people.n === null)
         return stated(subject, 'neutral', null, unknownLive);
     if (people.oldest !== null)
-        return limited(subject, people.oldest, thresholds.queueAge, `The oldest change that waits was merged ${(0,durations/* duration */.p)(people.oldest)} ago.`);
+        return limited(subject, people.oldest, thresholds.queueAge, `The oldest change that waits was merged ${(0,durations/* durationInWords */.ji)(people.oldest)} ago.`);
     return bots.oldest === null
         ? stated(subject, 'pass', 0, 'Nothing waits: all that is merged is live.')
-        : stated(subject, 'info', bots.oldest, `Only changes of bots wait, for up to ${(0,durations/* duration */.p)(bots.oldest)}.`);
+        : stated(subject, 'info', bots.oldest, `Only changes of bots wait, for up to ${(0,durations/* durationInWords */.ji)(bots.oldest)}.`);
 }
 function time_checks_median(id, way, measured, { deployments, lag }, { minimum, thresholds }) {
     const subject = { id, unit: 'seconds' };
@@ -1862,7 +1862,7 @@ function time_checks_median(id, way, measured, { deployments, lag }, { minimum, 
     if (id === 'lead-time' && 2 * measured.n < lag.n)
         return stated(subject, 'neutral', value, `Not enough data: of ${lag.n - measured.n} of ${lag.n} changes a squash hides when they began.`);
     const threshold = id === 'deploy-lag' ? thresholds.deployLag : thresholds.leadTime;
-    const reason = `Half of ${measured.n} changes took longer than ${(0,durations/* duration */.p)(value)} ${way}.`;
+    const reason = `Half of ${measured.n} changes took longer than ${(0,durations/* durationInWords */.ji)(value)} ${way}.`;
     return threshold.warn === null && threshold.fail === null
         ? stated(subject, 'info', value, reason)
         : limited(subject, value, threshold, reason);
@@ -1877,8 +1877,8 @@ function interval({ ledger }, { now, interval: own, deployments }, { thresholds,
     const since = Math.max(0, now - last.liveAt);
     const rhythm = deployments >= minimum.deployments && own.p50 !== null ? 3 * own.p50 : 0;
     const { warn, fail } = thresholds.deployInterval;
-    const usual = own.p50 === null ? '' : `; half of the intervals are shorter than ${(0,durations/* duration */.p)(own.p50)}`;
-    return limited(subject, since, { warn: warn && Math.max(warn, rhythm), fail: fail && Math.max(fail, rhythm) }, `The last deployment was ${(0,durations/* duration */.p)(since)} ago${usual}.`);
+    const usual = own.p50 === null ? '' : `; half of the intervals are shorter than ${(0,durations/* durationInWords */.ji)(own.p50)}`;
+    return limited(subject, since, { warn: warn && Math.max(warn, rhythm), fail: fail && Math.max(fail, rhythm) }, `The last deployment was ${(0,durations/* durationInWords */.ji)(since)} ago${usual}.`);
 }
 function queueSize({ people, batches, deployments }, { thresholds, minimum }) {
     const subject = { id: 'queue-size', unit: 'count' };

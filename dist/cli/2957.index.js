@@ -2,7 +2,7 @@ export const id = 2957;
 export const ids = [2957];
 export const modules = {
 
-/***/ 2957:
+/***/ 22957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

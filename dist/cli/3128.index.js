@@ -47,7 +47,7 @@ function settings(engine, behaviours) {
 
 /***/ }),
 
-/***/ 3128:
+/***/ 63128:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -163,11 +163,11 @@ const sqliteMysql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V2)('s
     {
         id: 'sqlite-mysql-equality-accent',
         title: 'Accented letters equal plain ones under MySQL default collations',
-        bites: '"resume" finds and collides with "résumé" on MySQL; SQLite keeps them apart.',
+        bites: '"resume" finds and collides with "r\u00e9sum\u00e9" on MySQL; SQLite keeps them apart.',
         severity: 'medium',
         areas: ['queries', 'writes', 'locale'],
         sources: ['https://dev.mysql.com/doc/refman/8.4/en/charset-unicode-sets.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('sql', "SELECT 'resume' = 'résumé';", '0', '1'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('sql', "SELECT 'resume' = 'r\u00e9sum\u00e9';", '0', '1'),
         ran: 'sqlite 3.40.1, mysql 9.7.4, mariadb 11.8.6',
         second: { on: 'mariadb 11.8.6', gives: '1' },
         others: ['mariadb'],
@@ -300,7 +300,7 @@ const sqliteMysql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V2)('s
             'https://dev.mysql.com/doc/refman/8.4/en/string-comparison-functions.html#operator_like',
             'https://www.sqlite.org/lang_expr.html#like',
         ],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('sql', "SELECT 'ÉCOLE' LIKE 'école';", '0', '1'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('sql', "SELECT '\u00c9COLE' LIKE '\u00e9cole';", '0', '1'),
         ran: 'sqlite 3.40.1, mysql 9.7.4, mariadb 10.11.19',
         second: { on: 'mariadb 10.11.19', gives: '1' },
         others: ['mariadb'],

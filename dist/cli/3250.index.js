@@ -2,7 +2,7 @@ export const id = 3250;
 export const ids = [3250];
 export const modules = {
 
-/***/ 7445:
+/***/ 37445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images/holes.js
-var holes = __webpack_require__(6858);
+var holes = __webpack_require__(86858);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/urls/schemes.js
 /**
  * Schemes of URLs and adapters by engine, in lower case and without a driver ("postgresql+psycopg2", "mongodb+srv").
@@ -144,7 +144,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {
@@ -223,7 +223,7 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 3250:
+/***/ 63250:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -235,9 +235,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 ;// CONCATENATED MODULE: ./lib/src/support/elixir-text.js
 /** A text of Elixir without its comments, line for line (`#` within a string begins none). */
 function withoutElixirComments(source) {
@@ -252,13 +252,13 @@ function withoutElixirComments(source) {
 const insideString = (line, at) => (line.slice(0, at).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
 
 // EXTERNAL MODULE: ./lib/src/support/held-settings.js
-var held_settings = __webpack_require__(9457);
+var held_settings = __webpack_require__(49457);
 // EXTERNAL MODULE: ./lib/src/support/matches.js
-var matches = __webpack_require__(3316);
+var matches = __webpack_require__(90935);
 // EXTERNAL MODULE: ./lib/src/support/named-url.js
-var named_url = __webpack_require__(2459);
+var named_url = __webpack_require__(12459);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/phoenix-settings.js
 
 
@@ -354,9 +354,9 @@ function mixDrivers(file, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 ;// CONCATENATED MODULE: ./lib/src/readers/phoenix.js
 
 
@@ -385,7 +385,7 @@ const phoenix = {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 49457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ function heldExcept(replaced, because) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 90935:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -448,13 +448,13 @@ function locatedMatches(text, pattern) {
 
 /***/ }),
 
-/***/ 2459:
+/***/ 12459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ namedByUrl)
 /* harmony export */ });
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7445);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37445);
 
 /** The engine of a connection URL; of the URL nothing is shown but its scheme. */
 function namedByUrl(url, role) {
@@ -464,22 +464,22 @@ function namedByUrl(url, role) {
     const { engine, variants, version } = found;
     return { engine, variants, declared: shown(url.trim()), ...(version ? { version } : {}) };
 }
-/** "jdbc:h2:…", "postgres://…". */
+/** "jdbc:h2:\u2026", "postgres://\u2026". */
 function shown(url) {
     const wrapped = /^(?:jdbc|r2dbc):(?:tc:|pool:)?[\w+.-]{1,40}:/.exec(url)?.[0];
-    return wrapped ? `${wrapped}…` : `${url.split(':', 1)[0]}://…`;
+    return wrapped ? `${wrapped}\u2026` : `${url.split(':', 1)[0]}://\u2026`;
 }
 
 
 /***/ }),
 
-/***/ 9229:
+/***/ 59229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ofTheProduct)
 /* harmony export */ });
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93563);
 
 const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 /**
@@ -495,13 +495,13 @@ function ofTheProduct(declarations, path) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.

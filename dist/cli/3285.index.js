@@ -2,7 +2,7 @@ export const id = 3285;
 export const ids = [3285];
 export const modules = {
 
-/***/ 3285:
+/***/ 73285:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -129,7 +129,7 @@ const javaSteps = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci)('ja
         severity: 'medium',
         areas: ['runtime', 'auth'],
         sources: ['https://openjdk.org/jeps/486'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('shell', 'java -Djava.security.manager -version', 'OpenJDK 64-Bit Server VM…', 'Error occurred during initialization of VM\njava.lang.Error: A command line option has attempted to allow or enable the Security Manager. Enabling a Security Manager is not supported.'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('shell', 'java -Djava.security.manager -version', 'OpenJDK 64-Bit Server VM\u2026', 'Error occurred during initialization of VM\njava.lang.Error: A command line option has attempted to allow or enable the Security Manager. Enabling a Security Manager is not supported.'),
         ran: 'openjdk 21, openjdk 25',
     },
 ]);

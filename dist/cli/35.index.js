@@ -2,7 +2,7 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 35:
+/***/ 70035:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/setting-hosts.js
 var setting_hosts = __webpack_require__(6796);
 ;// CONCATENATED MODULE: ./lib/src/catalog/setting-values.js
@@ -132,7 +132,7 @@ const settingKinds = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
-var catalog_urls = __webpack_require__(7445);
+var catalog_urls = __webpack_require__(37445);
 ;// CONCATENATED MODULE: ./lib/src/catalog/environment-keys.js
 
 
@@ -280,7 +280,7 @@ function engineIn({ engines }, value) {
 /* harmony export */   Z2: () => (/* binding */ storageKey),
 /* harmony export */   _w: () => (/* binding */ mailHost)
 /* harmony export */ });
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
 
 /** Keys that only an application on S3 has; credentials and endpoints say nothing alone. */
 const storageKey = /(?:^|_)(?:S3_(?:\w+_)?BUCKET(?:_NAME)?|AWS_BUCKET(?:_NAME)?|AWS_STORAGE_BUCKET_NAME|AWS_S3_(?!ENDPOINT|ACCESS|SECRET|REGION)\w+)$/;
@@ -322,7 +322,7 @@ const named = (host, role) => host
 
 /***/ }),
 
-/***/ 7445:
+/***/ 37445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -334,13 +334,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images/holes.js
-var holes = __webpack_require__(6858);
+var holes = __webpack_require__(86858);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/urls/schemes.js
 /**
  * Schemes of URLs and adapters by engine, in lower case and without a driver ("postgresql+psycopg2", "mongodb+srv").
@@ -464,7 +464,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {

@@ -2,7 +2,7 @@ export const id = 3534;
 export const ids = [3534];
 export const modules = {
 
-/***/ 2993:
+/***/ 42993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ const nothingCollected = () => ({
 
 /***/ }),
 
-/***/ 9912:
+/***/ 79912:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const nothingCollected = () => ({
 /* harmony export */   zz: () => (/* binding */ dictionary)
 /* harmony export */ });
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 /** What is only known at run time. Known by its identity; nothing may look into it. */
@@ -118,7 +118,7 @@ function scalarNode(text, here) {
 
 /***/ }),
 
-/***/ 7010:
+/***/ 67010:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +139,7 @@ function environmentIn(name) {
 
 /***/ }),
 
-/***/ 219:
+/***/ 50219:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -149,9 +149,9 @@ function environmentIn(name) {
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9912);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(314);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79912);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50314);
 
 
 
@@ -202,11 +202,11 @@ function githubContext(actionFolder) {
 /* harmony export */   O: () => (/* binding */ declareSettings),
 /* harmony export */   Y: () => (/* binding */ keysOf)
 /* harmony export */ });
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35);
-/* harmony import */ var _catalog_relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9912);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93143);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79912);
 
 
 
@@ -256,7 +256,7 @@ function keysOf(environments, says) {
 
 /***/ }),
 
-/***/ 202:
+/***/ 40202:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -446,13 +446,13 @@ function scriptNameKind(name, rest) {
 const managerWords = /^(?:ci|install|add|i|clean-install|exec|run|run-script|workspace|workspaces)$/;
 
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var shell_paths = __webpack_require__(1475);
+var shell_paths = __webpack_require__(11475);
 // EXTERNAL MODULE: ./lib/src/support/shell.js + 2 modules
-var shell = __webpack_require__(6275);
+var shell = __webpack_require__(96275);
 // EXTERNAL MODULE: ./lib/src/support/started/compose-command.js
-var compose_command = __webpack_require__(8760);
+var compose_command = __webpack_require__(78760);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment-names.js
-var environment_names = __webpack_require__(7010);
+var environment_names = __webpack_require__(67010);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/deploys.js
 
 
@@ -539,7 +539,7 @@ function defaultFiles(name, words, directory) {
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/evidence.js
 var evidence = __webpack_require__(7489);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/legs.js
-var github_workflow_legs = __webpack_require__(8333);
+var github_workflow_legs = __webpack_require__(98333);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/done.js
 
 
@@ -805,7 +805,7 @@ function deployed(legs, walks, purpose, tree) {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 62938:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -816,19 +816,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/started-services.js + 8 modules
 var started_services = __webpack_require__(4097);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/collected.js
-var github_workflow_collected = __webpack_require__(2993);
+var github_workflow_collected = __webpack_require__(42993);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment.js
-var github_workflow_environment = __webpack_require__(219);
+var github_workflow_environment = __webpack_require__(50219);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/matrix.js
-var github_workflow_matrix = __webpack_require__(7385);
+var github_workflow_matrix = __webpack_require__(67385);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/templates.js + 1 modules
-var templates = __webpack_require__(314);
+var templates = __webpack_require__(50314);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/services.js
 
 
@@ -1031,17 +1031,17 @@ function remoteInputs(repository) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var paths = __webpack_require__(1475);
+var paths = __webpack_require__(11475);
 // EXTERNAL MODULE: ./lib/src/support/started/compose-command.js
-var compose_command = __webpack_require__(8760);
+var compose_command = __webpack_require__(78760);
 // EXTERNAL MODULE: ./lib/src/support/version-files/plain.js
-var plain = __webpack_require__(2531);
+var plain = __webpack_require__(92531);
 // EXTERNAL MODULE: ./lib/src/support/version-files/ranges.js
-var ranges = __webpack_require__(5869);
+var ranges = __webpack_require__(75869);
 // EXTERNAL MODULE: ./lib/src/support/version-files.js + 2 modules
-var version_files = __webpack_require__(5576);
+var version_files = __webpack_require__(15576);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/runtimes.js
 
 
@@ -1145,7 +1145,7 @@ function statementsOf(path, source) {
 const slotOf = (engine, { file, line }) => `${engine} ${file}:${line}`;
 
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/script-text.js
-var script_text = __webpack_require__(8123);
+var script_text = __webpack_require__(88123);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/script.js
 
 
@@ -1281,7 +1281,7 @@ function nameFiles(given, { file, scope }, collected) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/local-action.js
-var local_action = __webpack_require__(8164);
+var local_action = __webpack_require__(38164);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/steps.js
 
 
@@ -1453,7 +1453,7 @@ function mentionedIn(written) {
 
 /***/ }),
 
-/***/ 8333:
+/***/ 98333:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1461,7 +1461,7 @@ function mentionedIn(written) {
 /* harmony export */   gI: () => (/* binding */ mergeLegs),
 /* harmony export */   hw: () => (/* binding */ asAlternatives)
 /* harmony export */ });
-/* harmony import */ var _catalog_relations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
+/* harmony import */ var _catalog_relations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93143);
 
 /**
  * One list of declarations from those of every leg of a matrix. The same place with the same engine is one
@@ -1554,7 +1554,7 @@ function withoutEchoes(slotted) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 38164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1563,12 +1563,12 @@ function withoutEchoes(slotted) {
 /* harmony export */   lM: () => (/* binding */ documentOf)
 /* harmony export */ });
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9912);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(219);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(314);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68906);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79912);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50219);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50314);
 
 
 
@@ -1638,16 +1638,16 @@ function documentOf(source) {
 
 /***/ }),
 
-/***/ 7385:
+/***/ 67385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ legsOf)
 /* harmony export */ });
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9912);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(314);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79912);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50314);
 
 
 
@@ -1743,7 +1743,7 @@ function distinct(legs, mentioned) {
 
 /***/ }),
 
-/***/ 8123:
+/***/ 88123:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1793,7 +1793,7 @@ function folded(source, headerLine) {
 
 /***/ }),
 
-/***/ 314:
+/***/ 50314:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1807,15 +1807,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/data.js
-var data = __webpack_require__(9912);
+var data = __webpack_require__(79912);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
+var ast = __webpack_require__(12049);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
+var lexer = __webpack_require__(12083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
+var result = __webpack_require__(96856);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/expressions.js
 
 
@@ -2068,14 +2068,14 @@ function surelyFalse(condition, scope) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 22226:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98333);
 
 
 /** What the jobs of one file say together. */

@@ -2,7 +2,7 @@ export const id = 3548;
 export const ids = [3548];
 export const modules = {
 
-/***/ 3548:
+/***/ 53548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -25,7 +25,7 @@ const postgresqlVariants = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .variants
             'https://github.com/docker-library/docs/blob/master/postgres/README.md#locale-customization',
             'https://wiki.musl-libc.org/functional-differences-from-glibc.html',
         ],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('words', 'setlocale(en_US.UTF-8); strcoll sort of b B a é _z', 'setlocale=accepted order: B _z a b é', 'setlocale=accepted order: a b B é _z'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('words', 'setlocale(en_US.UTF-8); strcoll sort of b B a \u00e9 _z', 'setlocale=accepted order: B _z a b \u00e9', 'setlocale=accepted order: a b B \u00e9 _z'),
         ran: 'musl 1.2.3, glibc 2.36',
         note: 'Run as a small C program linked with each C library, not inside the images.',
     },

@@ -2,7 +2,7 @@ export const id = 3558;
 export const ids = [3558];
 export const modules = {
 
-/***/ 3558:
+/***/ 43558:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/ci/jobs.js
-var jobs = __webpack_require__(8907);
+var jobs = __webpack_require__(68907);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/ci/containers-of-steps.js
 var containers_of_steps = __webpack_require__(2723);
 // EXTERNAL MODULE: ./lib/src/support/ci/images.js
-var ci_images = __webpack_require__(6233);
+var ci_images = __webpack_require__(76233);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var ci_scripts = __webpack_require__(5521);
+var ci_scripts = __webpack_require__(40283);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(8810);
+var ci_values = __webpack_require__(56429);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/tekton-jobs.js
 
 
@@ -107,9 +107,9 @@ function variablesOf(env, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/helm-chart.js
-var helm_chart = __webpack_require__(949);
+var helm_chart = __webpack_require__(40949);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/readers/tekton.js
 
 
@@ -142,7 +142,7 @@ const tekton = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ containerSteps)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36432);
 
 /** Steps and services stand in a list, or in a map by name. */
 function containerSteps(node) {
@@ -154,15 +154,15 @@ function containerSteps(node) {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 76233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ declareService),
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56429);
 
 
 /** The service that a container beside a job runs. */
@@ -195,7 +195,7 @@ function declared({ text, declared: literal, at, related }, name) {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 68907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,10 +203,10 @@ function declared({ text, declared: literal, at, related }, name) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   z$: () => (/* binding */ readCiJobs)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
-/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
+/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42993);
+/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40202);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62938);
+/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22226);
 
 
 
@@ -267,15 +267,15 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 40283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ oneFile),
 /* harmony export */   h: () => (/* binding */ joinScripts)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88123);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 /** The sources of a file that nothing is included in. */
@@ -314,7 +314,7 @@ function scalarsIn(node, depth) {
 
 /***/ }),
 
-/***/ 8810:
+/***/ 56429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,8 +322,8 @@ function scalarsIn(node, depth) {
 /* harmony export */   Od: () => (/* binding */ environmentFrom),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9912);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79912);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 const deepest = 6;
@@ -401,7 +401,7 @@ function environmentFrom(variables, values, references) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 40949:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -415,11 +415,11 @@ function environmentFrom(variables, values, references) {
 /* harmony export */   op: () => (/* binding */ chartIn),
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -563,7 +563,7 @@ function readable(tree, file) {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 64971:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,10 +575,10 @@ function readable(tree, file) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   n$: () => (/* binding */ switches)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -634,7 +634,7 @@ function switchedOff(layers, keys) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 25384:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,14 +719,14 @@ function withoutReferences(name) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 21422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25384);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68906);
 
 
 /**

@@ -2,20 +2,20 @@ export const id = 3642;
 export const ids = [3642];
 export const modules = {
 
-/***/ 3642:
+/***/ 33642:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   elasticBeanstalk: () => (/* binding */ elasticBeanstalk)
 /* harmony export */ });
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6192);
-/* harmony import */ var _support_cloudformation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7524);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1056);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6432);
-/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9298);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36192);
+/* harmony import */ var _support_cloudformation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47524);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
+/* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51056);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36432);
+/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69298);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68906);
 
 
 
@@ -98,7 +98,7 @@ const languages = new Map([
     ['java', 'java'],
     ['.net', 'dotnet'],
 ]);
-/** "Python 3.11 running on 64bit Amazon Linux 2023", "node.js-18", "arn:…:platform/Corretto 17 running on …/4.2.0". */
+/** "Python 3.11 running on 64bit Amazon Linux 2023", "node.js-18", "arn:\u2026:platform/Corretto 17 running on \u2026/4.2.0". */
 function platform(node, file) {
     const written = ((0,_support_node_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(node) ?? '').replace(/^arn:.*:platform\//, '');
     const [, name = '', version = ''] = /^([A-Za-z.]{2,12})[ -](\d{1,3}(?:\.\d{1,3})?)(?=$|[ -])/.exec(written) ?? [];
@@ -119,7 +119,7 @@ function platform(node, file) {
 
 /***/ }),
 
-/***/ 7524:
+/***/ 47524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,9 +129,9 @@ function platform(node, file) {
 /* harmony export */   t2: () => (/* binding */ identifyCloudFormation)
 /* harmony export */ });
 /* harmony import */ var _catalog_managed_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-/* harmony import */ var _declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1056);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36192);
+/* harmony import */ var _declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51056);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
 
 
 
@@ -254,13 +254,13 @@ function property(node, parameters) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declareManaged)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
 
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {
@@ -270,16 +270,16 @@ function declareManaged(identity, known) {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 

@@ -30,9 +30,9 @@ function bisector(f) {
   let compare1, compare2, delta;
 
   // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can’t do this
-  // for a comparator (except for specific, known comparators) because we can’t
-  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // can test whether the search value is (self-) comparable. We can\u2019t do this
+  // for a comparator (except for specific, known comparators) because we can\u2019t
+  // tell if the comparator is symmetric, and an asymmetric comparator can\u2019t be
   // used to test whether a single value is comparable.
   if (f.length !== 2) {
     compare1 = ascending;
@@ -178,11 +178,11 @@ function blurfImage(radius) {
 }
 
 // Given a target array T, a source array S, sets each value T[i] to the average
-// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// of {S[i - r], \u2026, S[i], \u2026, S[i + r]}, where r = \u230aradius\u230b, start <= i < stop,
 // for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
 // S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
 // integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
-// according to r - ⌊radius⌋.
+// according to r - \u230aradius\u230b.
 function blurf(radius) {
   const radius0 = Math.floor(radius);
   if (radius0 === radius) return bluri(radius);
@@ -715,11 +715,11 @@ function bin() {
       // values, which is substantially faster.
       if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
 
-      // If the last threshold is coincident with the domain’s upper bound, the
+      // If the last threshold is coincident with the domain\u2019s upper bound, the
       // last bin will be zero-width. If the default domain is used, and this
       // last threshold is coincident with the maximum input value, we can
       // extend the niced upper bound by one tick to ensure uniform bin widths;
-      // otherwise, we simply remove the last threshold. Note that we don’t
+      // otherwise, we simply remove the last threshold. Note that we don\u2019t
       // coerce values or the domain to numbers, and thus must be careful to
       // compare order (>=) rather than strict equality (===)!
       if (tz[tz.length - 1] >= x1) {
@@ -1390,7 +1390,7 @@ function union(...others) {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 51147:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2411,7 +2411,7 @@ var zoom = (function zoomRho(rho, rho2, rho4) {
         i,
         S;
 
-    // Special case for u0 ≅ u1.
+    // Special case for u0 \u2245 u1.
     if (d2 < epsilon2) {
       S = Math.log(w1 / w0) / rho;
       i = function(t) {
@@ -2695,7 +2695,7 @@ function continuous() {
 
 /***/ }),
 
-/***/ 6896:
+/***/ 76896:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2732,7 +2732,7 @@ function initInterpolator(domain, interpolator) {
 
 /***/ }),
 
-/***/ 5834:
+/***/ 55834:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2746,9 +2746,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/continuous.js + 4 modules
-var continuous = __webpack_require__(1147);
+var continuous = __webpack_require__(51147);
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/init.js
-var init = __webpack_require__(6896);
+var init = __webpack_require__(76896);
 ;// CONCATENATED MODULE: ./node_modules/d3-format/dist/d3-format.mjs
 // https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
 function formatDecimal(x) {
@@ -2761,7 +2761,7 @@ function formatDecimal(x) {
 // significant digits p, where x is positive and p is in [1, 21] or undefined.
 // For example, formatDecimalParts(1.23) returns ["123", 0].
 function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  if (!isFinite(x) || x === 0) return null; // NaN, \u00b1Infinity, \u00b10
   var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
 
   // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
@@ -2909,7 +2909,7 @@ function identity(x) {
 }
 
 var map = Array.prototype.map,
-    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
+    prefixes = ["y","z","a","f","p","n","\u00b5","m","","k","M","G","T","P","E","Z","Y"];
 
 function formatLocale(locale) {
   var group = locale.grouping === undefined || locale.thousands === undefined ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""),
@@ -2918,7 +2918,7 @@ function formatLocale(locale) {
       decimal = locale.decimal === undefined ? "." : locale.decimal + "",
       numerals = locale.numerals === undefined ? identity : formatNumerals(map.call(locale.numerals, String)),
       percent = locale.percent === undefined ? "%" : locale.percent + "",
-      minus = locale.minus === undefined ? "−" : locale.minus + "",
+      minus = locale.minus === undefined ? "\u2212" : locale.minus + "",
       nan = locale.nan === undefined ? "NaN" : locale.nan + "";
 
   function newFormat(specifier, options) {
@@ -2990,8 +2990,8 @@ function formatLocale(locale) {
         valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
         valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
 
-        // Break the formatted value into the integer “value” part that can be
-        // grouped, and fractional or exponential “suffix” part that is not.
+        // Break the formatted value into the integer \u201cvalue\u201d part that can be
+        // grouped, and fractional or exponential \u201csuffix\u201d part that is not.
         if (maybeSuffix) {
           i = -1, n = value.length;
           while (++i < n) {
@@ -3185,7 +3185,7 @@ function linear() {
 
 /***/ }),
 
-/***/ 3109:
+/***/ 13109:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4308,7 +4308,7 @@ var parseIso = +new Date("2000-01-01T00:00:00.000Z")
 
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/continuous.js + 4 modules
-var continuous = __webpack_require__(1147);
+var continuous = __webpack_require__(51147);
 ;// CONCATENATED MODULE: ./node_modules/d3-scale/src/nice.js
 function nice(domain, interval) {
   domain = domain.slice();
@@ -4403,7 +4403,7 @@ function time() {
 }
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/init.js
-var init = __webpack_require__(6896);
+var init = __webpack_require__(76896);
 ;// CONCATENATED MODULE: ./node_modules/d3-scale/src/utcTime.js
 
 
@@ -4417,7 +4417,7 @@ function utcTime() {
 
 /***/ }),
 
-/***/ 2139:
+/***/ 12139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4451,7 +4451,7 @@ var slice = Array.prototype.slice;
 }
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/constant.js
-var constant = __webpack_require__(2139);
+var constant = __webpack_require__(12139);
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/src/curve/linear.js
 function Linear(context) {
   this._context = context;
@@ -4486,7 +4486,7 @@ Linear.prototype = {
 }
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/path.js + 1 modules
-var src_path = __webpack_require__(5775);
+var src_path = __webpack_require__(95775);
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/src/point.js
 function point_x(p) {
   return p[0];
@@ -4559,7 +4559,7 @@ function point_y(p) {
 
 /***/ }),
 
-/***/ 6561:
+/***/ 96561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4595,7 +4595,7 @@ function asin(x) {
 
 /***/ }),
 
-/***/ 5775:
+/***/ 95775:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4745,7 +4745,7 @@ class Path {
       this._append`L${x0},${y0}`;
     }
 
-    // Is this arc empty? We’re done.
+    // Is this arc empty? We\u2019re done.
     if (!r) return;
 
     // Does the angle go the wrong way? Flip the direction.
@@ -4814,7 +4814,7 @@ function withPath(shape) {
 
 /***/ }),
 
-/***/ 3623:
+/***/ 23623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4826,11 +4826,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: symbolsFill, symbolsStroke
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/constant.js
-var constant = __webpack_require__(2139);
+var constant = __webpack_require__(12139);
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/path.js + 1 modules
-var src_path = __webpack_require__(5775);
+var src_path = __webpack_require__(95775);
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/math.js
-var math = __webpack_require__(6561);
+var math = __webpack_require__(96561);
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/src/symbol/asterisk.js
 
 
@@ -4851,11 +4851,11 @@ const sqrt3 = (0,math/* sqrt */.RZ)(3);
 });
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/symbol/circle.js
-var circle = __webpack_require__(8918);
+var circle = __webpack_require__(78918);
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/symbol/cross.js
-var cross = __webpack_require__(3476);
+var cross = __webpack_require__(83476);
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/symbol/diamond.js
-var diamond = __webpack_require__(5496);
+var diamond = __webpack_require__(85496);
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/src/symbol/diamond2.js
 
 
@@ -4935,7 +4935,7 @@ const ky = -(0,math/* cos */.gn)(math/* tau */.FA / 10) * kr;
 });
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/src/symbol/triangle.js
-var triangle = __webpack_require__(7034);
+var triangle = __webpack_require__(27034);
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/src/symbol/triangle2.js
 
 
@@ -5064,13 +5064,13 @@ function Symbol(type, size) {
 
 /***/ }),
 
-/***/ 8918:
+/***/ 78918:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96561);
 
 
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({
@@ -5084,13 +5084,13 @@ function Symbol(type, size) {
 
 /***/ }),
 
-/***/ 3476:
+/***/ 83476:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96561);
 
 
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({
@@ -5115,13 +5115,13 @@ function Symbol(type, size) {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 85496:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96561);
 
 
 const tan30 = (0,_math_js__WEBPACK_IMPORTED_MODULE_0__/* .sqrt */ .RZ)(1 / 3);
@@ -5142,13 +5142,13 @@ const tan30_2 = tan30 * 2;
 
 /***/ }),
 
-/***/ 7034:
+/***/ 27034:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+/* harmony import */ var _math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96561);
 
 
 const sqrt3 = (0,_math_js__WEBPACK_IMPORTED_MODULE_0__/* .sqrt */ .RZ)(3);

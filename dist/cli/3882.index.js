@@ -2,7 +2,7 @@ export const id = 3882;
 export const ids = [3882];
 export const modules = {
 
-/***/ 3882:
+/***/ 83882:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/ini.js
-var ini = __webpack_require__(8616);
+var ini = __webpack_require__(68616);
 // EXTERNAL MODULE: ./lib/src/support/named-url.js
-var named_url = __webpack_require__(2459);
+var named_url = __webpack_require__(12459);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/support/alembic.js
 
 
@@ -41,19 +41,19 @@ function alembicDatabase(file, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-declarations.js + 1 modules
-var settings_declarations = __webpack_require__(7091);
+var settings_declarations = __webpack_require__(87091);
 // EXTERNAL MODULE: ./lib/src/support/settings-notices.js
-var settings_notices = __webpack_require__(6301);
+var settings_notices = __webpack_require__(36301);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 // EXTERNAL MODULE: ./lib/src/support/celery-slot.js
-var celery_slot = __webpack_require__(1551);
+var celery_slot = __webpack_require__(81551);
 // EXTERNAL MODULE: ./lib/src/support/python-values.js
-var python_values = __webpack_require__(5737);
+var python_values = __webpack_require__(25737);
 // EXTERNAL MODULE: ./lib/src/support/settings-slots.js
-var settings_slots = __webpack_require__(6237);
+var settings_slots = __webpack_require__(76237);
 ;// CONCATENATED MODULE: ./lib/src/support/sqlalchemy-slots.js
 
 
@@ -150,7 +150,7 @@ const sqlalchemy = {
 
 /***/ }),
 
-/***/ 8616:
+/***/ 68616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,13 +183,13 @@ function readIni(source) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.

@@ -2,7 +2,7 @@ export const id = 4019;
 export const ids = [4019];
 export const modules = {
 
-/***/ 4019:
+/***/ 34019:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,17 +2,17 @@ export const id = 4091;
 export const ids = [4091];
 export const modules = {
 
-/***/ 4091:
+/***/ 54091:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dotenv: () => (/* binding */ dotenv)
 /* harmony export */ });
-/* harmony import */ var _support_dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
-/* harmony import */ var _support_path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _support_redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
-/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _support_dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12402);
+/* harmony import */ var _support_path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93563);
+/* harmony import */ var _support_redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34652);
+/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69298);
 
 
 
@@ -75,17 +75,17 @@ function alternativeOf(path) {
 
 /***/ }),
 
-/***/ 2402:
+/***/ 12402:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readDotenv),
 /* harmony export */   b: () => (/* binding */ dotenvLookup)
 /* harmony export */ });
-/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14984);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34652);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -185,7 +185,7 @@ function skipLine(cursor) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 14984:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,7 +197,7 @@ const mostAdded = 1_000_000;
 /**
  * Puts variables into a text as Docker Compose and shells do: `$A`, `${A}`, `${A:-default}`, `${A-default}`,
  * `${A:?error}`, `${A?error}`, `${A:+other}`, `${A+other}`, `$$` for a dollar sign, defaults in defaults
- * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(…)`) are never run: they stay.
+ * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(\u2026)`) are never run: they stay.
  */
 function interpolate(source, lookup) {
     const state = {
@@ -282,16 +282,16 @@ function asWritten(state, start) {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4097;
 export const ids = [4097];
 export const modules = {
 
-/***/ 3138:
+/***/ 13138:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,7 +109,7 @@ function isClient(command) {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 28564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function expandMake(text, variables) {
 
 /***/ }),
 
-/***/ 6275:
+/***/ 96275:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -235,7 +235,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var paths = __webpack_require__(1475);
+var paths = __webpack_require__(11475);
 ;// CONCATENATED MODULE: ./lib/src/support/shell/expand.js
 
 /** Variables in which CI systems keep the folder of the checkout. */
@@ -575,14 +575,14 @@ function collect(group, state) {
 
 /***/ }),
 
-/***/ 1475:
+/***/ 11475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   t: () => (/* binding */ fromRoot)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20331);
 
 /** The mark at the start of a path that is meant from the root of the repository (`$GITHUB_WORKSPACE/x` is `//x`). */
 const fromRoot = '//';
@@ -612,10 +612,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 ;// CONCATENATED MODULE: ./lib/src/catalog/runner-images.js
-/** The day of https://github.com/actions/runner-images that the table shows. */
-const runnerImagesAsOf = '2026-08-21';
+// As of 2026-08-21: https://github.com/actions/runner-images.
 const ubuntu = (mysql, sqlite, postgresql) => [
     ...(postgresql ? [{ engine: 'postgresql', version: postgresql }] : []),
     { engine: 'mysql', version: mysql },
@@ -652,17 +651,17 @@ function preinstalledOnRunner(label, engine) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/compose-project.js + 8 modules
-var compose_project = __webpack_require__(1000);
+var compose_project = __webpack_require__(61000);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/servers.js
-var servers = __webpack_require__(3138);
+var servers = __webpack_require__(13138);
 // EXTERNAL MODULE: ./lib/src/support/shell.js + 2 modules
-var shell = __webpack_require__(6275);
+var shell = __webpack_require__(96275);
 // EXTERNAL MODULE: ./lib/src/support/started/compose-command.js
-var compose_command = __webpack_require__(8760);
+var compose_command = __webpack_require__(78760);
 ;// CONCATENATED MODULE: ./lib/src/support/started/containers.js
 
 const containers_engines = new Set(['docker', 'podman', 'nerdctl']);
@@ -728,11 +727,11 @@ function optionValue(words, i) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var paths = __webpack_require__(1475);
+var paths = __webpack_require__(11475);
 // EXTERNAL MODULE: ./lib/src/support/makefile.js
-var support_makefile = __webpack_require__(8564);
+var support_makefile = __webpack_require__(28564);
 ;// CONCATENATED MODULE: ./lib/src/support/started/make-targets.js
 
 
@@ -826,9 +825,9 @@ function defaultFile(folder, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/started/package-scripts.js
 
 
@@ -1039,7 +1038,7 @@ function hopsBehind({ words, directory }, tree) {
     return scriptFile(words, directory, tree);
 }
 const nothing = { file: null, line: 1, ownLines: false, scriptDirectory: null, variables: none };
-/** `bash -c '…'`, `eval '…'` and what `concurrently` is given. */
+/** `bash -c '\u2026'`, `eval '\u2026'` and what `concurrently` is given. */
 function inlineScript(words) {
     const [name = '', ...rest] = words;
     if (shells.test(baseName(name))) {
@@ -1321,18 +1320,18 @@ function server(start, { installed }, says) {
 
 /***/ }),
 
-/***/ 8760:
+/***/ 78760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ composeCommand)
 /* harmony export */ });
-/* harmony import */ var _shell_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
+/* harmony import */ var _shell_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11475);
 
 const optionsWithValue = /^(?:-f|-p|--file|--project-name|--profile|--env-file|--project-directory|--ansi|--progress|--parallel|-H|--host|--context)$/;
 const upOptionsWithValue = /^(?:--scale|-t|--timeout|--exit-code-from|--attach|--no-attach|--pull|--wait-timeout|--index)$/;
 const runOptionsWithValue = /^(?:-e|--env|-v|--volume|-p|--publish|-u|--user|-w|--workdir|--name|--entrypoint|-l|--label|--env-from-file|--cap-add|--cap-drop|--pull)$/;
-/** Reads `docker compose …` and its older and foreign spellings; null for any other command. */
+/** Reads `docker compose \u2026` and its older and foreign spellings; null for any other command. */
 function composeCommand(words, { directory, variables, assignments }) {
     const start = composeWords(words);
     if (start === null)

@@ -2,7 +2,7 @@ export const id = 4179;
 export const ids = [4179];
 export const modules = {
 
-/***/ 4179:
+/***/ 64179:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/callers.js
 
 
@@ -31,25 +31,25 @@ const calledIn = (0,per_tree/* perTree */.e)((tree) => {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var node = __webpack_require__(6432);
+var node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/data.js
-var data = __webpack_require__(9912);
+var data = __webpack_require__(79912);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment.js
-var github_workflow_environment = __webpack_require__(219);
+var github_workflow_environment = __webpack_require__(50219);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/finish.js + 5 modules
-var finish = __webpack_require__(202);
+var finish = __webpack_require__(40202);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/job.js + 6 modules
-var job = __webpack_require__(2938);
+var job = __webpack_require__(62938);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/local-action.js
-var local_action = __webpack_require__(8164);
+var local_action = __webpack_require__(38164);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/matrix.js
-var matrix = __webpack_require__(7385);
+var matrix = __webpack_require__(67385);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/together.js
-var together = __webpack_require__(2226);
+var together = __webpack_require__(22226);
 ;// CONCATENATED MODULE: ./lib/src/support/github-workflow/workflow.js
 
 

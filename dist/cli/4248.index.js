@@ -2,16 +2,16 @@ export const id = 4248;
 export const ids = [4248];
 export const modules = {
 
-/***/ 4248:
+/***/ 34248:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localstackSetup: () => (/* binding */ localstackSetup)
 /* harmony export */ });
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(331);
-/* harmony import */ var _support_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6275);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20331);
+/* harmony import */ var _support_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96275);
 
 
 
@@ -57,7 +57,7 @@ function made(words) {
 
 /***/ }),
 
-/***/ 6275:
+/***/ 96275:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -67,7 +67,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var paths = __webpack_require__(1475);
+var paths = __webpack_require__(11475);
 ;// CONCATENATED MODULE: ./lib/src/support/shell/expand.js
 
 /** Variables in which CI systems keep the folder of the checkout. */
@@ -407,14 +407,14 @@ function collect(group, state) {
 
 /***/ }),
 
-/***/ 1475:
+/***/ 11475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   t: () => (/* binding */ fromRoot)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20331);
 
 /** The mark at the start of a path that is meant from the root of the repository (`$GITHUB_WORKSPACE/x` is `//x`). */
 const fromRoot = '//';

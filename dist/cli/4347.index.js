@@ -2,7 +2,7 @@ export const id = 4347;
 export const ids = [4347];
 export const modules = {
 
-/***/ 4347:
+/***/ 94347:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

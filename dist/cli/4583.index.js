@@ -2,7 +2,7 @@ export const id = 4583;
 export const ids = [4583];
 export const modules = {
 
-/***/ 4583:
+/***/ 14583:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -23,7 +23,7 @@ const postgresqlSettings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .settings
         severity: 'high',
         areas: ['queries', 'locale'],
         sources: ['https://www.postgresql.org/docs/current/collation.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,' ' ORDER BY x COLLATE \"C\") FROM (VALUES('b'),('B'),('a'),('é'),('_z')) v(x);", 'B _z a b é'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,' ' ORDER BY x COLLATE \"en_US.utf8\") FROM (VALUES('b'),('B'),('a'),('é'),('_z')) v(x);", 'a b B é _z')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,' ' ORDER BY x COLLATE \"C\") FROM (VALUES('b'),('B'),('a'),('\u00e9'),('_z')) v(x);", 'B _z a b \u00e9'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,' ' ORDER BY x COLLATE \"en_US.utf8\") FROM (VALUES('b'),('B'),('a'),('\u00e9'),('_z')) v(x);", 'a b B \u00e9 _z')),
         ran: 'postgresql 15.18',
     },
     {
@@ -36,7 +36,7 @@ const postgresqlSettings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .settings
         severity: 'high',
         areas: ['queries', 'locale'],
         sources: ['https://www.postgresql.org/docs/current/locale.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT lower('ÉCOLE' COLLATE \"C\"), 'ÉCOLE' ILIKE 'école' COLLATE \"C\";", 'École|f'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT lower('ÉCOLE'), 'ÉCOLE' ILIKE 'école';", 'école|t')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT lower('\u00c9COLE' COLLATE \"C\"), '\u00c9COLE' ILIKE '\u00e9cole' COLLATE \"C\";", '\u00c9cole|f'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT lower('\u00c9COLE'), '\u00c9COLE' ILIKE '\u00e9cole';", '\u00e9cole|t')),
         ran: 'postgresql 15.18',
     },
     {
@@ -49,7 +49,7 @@ const postgresqlSettings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .settings
         severity: 'medium',
         areas: ['queries', 'locale'],
         sources: ['https://www.postgresql.org/docs/current/locale.html#LOCALE-PROVIDERS'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,',' ORDER BY x COLLATE \"en_US.utf8\") FROM (VALUES('de luge'),('de-luge'),('deluge'),('de Luge'),('demark'),('€1'),('$1')) v(x);", '$1,€1,de luge,de-luge,deluge,de Luge,demark'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,',' ORDER BY x COLLATE \"en-x-icu\") FROM (VALUES('de luge'),('de-luge'),('deluge'),('de Luge'),('demark'),('€1'),('$1')) v(x);", '$1,€1,de luge,de Luge,de-luge,deluge,demark')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,',' ORDER BY x COLLATE \"en_US.utf8\") FROM (VALUES('de luge'),('de-luge'),('deluge'),('de Luge'),('demark'),('\u20ac1'),('$1')) v(x);", '$1,\u20ac1,de luge,de-luge,deluge,de Luge,demark'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,',' ORDER BY x COLLATE \"en-x-icu\") FROM (VALUES('de luge'),('de-luge'),('deluge'),('de Luge'),('demark'),('\u20ac1'),('$1')) v(x);", '$1,\u20ac1,de luge,de Luge,de-luge,deluge,demark')),
         ran: 'postgresql 15.18',
     },
     {
@@ -62,7 +62,7 @@ const postgresqlSettings = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .settings
         severity: 'medium',
         areas: ['writes', 'queries', 'locale'],
         sources: ['https://www.postgresql.org/docs/current/multibyte.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', "SELECT length('é') in an SQL_ASCII database", '2'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT length('é');", '1')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', "SELECT length('\u00e9') in an SQL_ASCII database", '2'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT length('\u00e9');", '1')),
         ran: 'postgresql 15.18',
     },
     {

@@ -2,7 +2,7 @@ export const id = 4652;
 export const ids = [4652];
 export const modules = {
 
-/***/ 6813:
+/***/ 36813:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,10 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 ;// CONCATENATED MODULE: ./lib/src/catalog/charts/bitnami.js
-/** From the history of https://github.com/bitnami/charts up to 2026-07-01. */
-const bitnamiChartsAsOf = '2026-07-01';
+// From the history of https://github.com/bitnami/charts up to 2026-07-01.
 /** Chart, engine, and which version of the engine each major of the chart installs by default. */
 const bitnamiCharts = [
     [
@@ -179,9 +178,9 @@ const bitnamiCharts = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/charts.js
 
 
@@ -232,7 +231,7 @@ const plainVersion = (range) => range && !/[\s|,<>*]/.test(range.trim()) ? (0,ve
 
 /***/ }),
 
-/***/ 6375:
+/***/ 26375:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,9 +240,9 @@ const plainVersion = (range) => range && !/[\s|,<>*]/.test(range.trim()) ? (0,ve
 /* harmony export */   t3: () => (/* binding */ imageAt),
 /* harmony export */   vP: () => (/* binding */ imageKeysIn)
 /* harmony export */ });
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64971);
+/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62289);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36432);
 
 
 
@@ -343,7 +342,7 @@ const structural = /^(?:controllers?|containers?|main|app|global|deployments?|st
 
 /***/ }),
 
-/***/ 2271:
+/***/ 94652:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,12 +351,12 @@ const structural = /^(?:controllers?|containers?|main|app|global|deployments?|st
 /* harmony export */   eY: () => (/* binding */ declareValuesImage),
 /* harmony export */   nL: () => (/* binding */ imageOfSubchart)
 /* harmony export */ });
-/* harmony import */ var _catalog_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6530);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _helm_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6432);
+/* harmony import */ var _catalog_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36813);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26530);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
+/* harmony import */ var _helm_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26375);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36432);
 
 
 
@@ -482,7 +481,7 @@ const standardImage = (engine) => standardNames.get(engine) ?? engine;
 
 /***/ }),
 
-/***/ 4971:
+/***/ 64971:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,10 +493,10 @@ const standardImage = (engine) => standardNames.get(engine) ?? engine;
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   n$: () => (/* binding */ switches)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -553,7 +552,7 @@ function switchedOff(layers, keys) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 62289:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -607,7 +606,7 @@ function commandOf(words) {
 const baseOf = (word) => word.slice(word.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/kubernetes-pods.js
 
 
@@ -685,14 +684,14 @@ function helps(name) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -717,7 +716,7 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 25384:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,14 +801,14 @@ function withoutReferences(name) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 21422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25384);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68906);
 
 
 /**

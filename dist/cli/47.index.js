@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/compose-evidence.js
-var compose_evidence = __webpack_require__(8854);
+var compose_evidence = __webpack_require__(28854);
 // EXTERNAL MODULE: ./lib/src/support/compose-project.js + 8 modules
-var compose_project = __webpack_require__(1000);
+var compose_project = __webpack_require__(61000);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/compose-build.js
-var compose_build = __webpack_require__(4351);
+var compose_build = __webpack_require__(74351);
 // EXTERNAL MODULE: ./lib/src/support/compose-value.js
-var compose_value = __webpack_require__(7746);
+var compose_value = __webpack_require__(87746);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/support/devcontainer-build.js
 
 
@@ -65,9 +65,9 @@ function declareDevcontainerBuild(root, path, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 ;// CONCATENATED MODULE: ./lib/src/support/devcontainer-features.js
 
 
@@ -117,9 +117,9 @@ function engineOf(key) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 // EXTERNAL MODULE: ./lib/src/support/redacted.js
-var redacted = __webpack_require__(4652);
+var redacted = __webpack_require__(34652);
 ;// CONCATENATED MODULE: ./lib/src/readers/devcontainer.js
 
 

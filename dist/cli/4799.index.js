@@ -2,7 +2,7 @@ export const id = 4799;
 export const ids = [4799];
 export const modules = {
 
-/***/ 4799:
+/***/ 64799:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

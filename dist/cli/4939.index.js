@@ -2,15 +2,15 @@ export const id = 4939;
 export const ids = [4939];
 export const modules = {
 
-/***/ 7111:
+/***/ 47111:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ runStream),
 /* harmony export */   t: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57422);
 
 
 const usualDeadline = 120_000;
@@ -73,7 +73,7 @@ function runStream({ args, command, cwd, env }, { input = '', deadline = usualDe
 
 /***/ }),
 
-/***/ 4939:
+/***/ 54939:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -83,9 +83,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/hosts/written-files.js
-var written_files = __webpack_require__(3663);
+var written_files = __webpack_require__(43663);
 ;// CONCATENATED MODULE: ./lib/src/hosts/history/reach.js
 /** Pages of deployments, runs and approvals. The rest of the requests is for pull requests. */
 const extents = {
@@ -129,17 +129,17 @@ function introduced(commits, people) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/history-data.js
-var history_data = __webpack_require__(6087);
+var history_data = __webpack_require__(56087);
 // EXTERNAL MODULE: ./lib/src/support/tag-source.js
 var tag_source = __webpack_require__(4850);
 // EXTERNAL MODULE: ./lib/src/hosts/git.js
-var git = __webpack_require__(7422);
+var git = __webpack_require__(57422);
 // EXTERNAL MODULE: ./lib/src/hosts/history/changed-paths.js
-var changed_paths = __webpack_require__(7432);
+var changed_paths = __webpack_require__(27432);
 // EXTERNAL MODULE: ./lib/src/support/release-tags.js
-var release_tags = __webpack_require__(2973);
-// EXTERNAL MODULE: ./lib/src/support/duration.js
-var duration = __webpack_require__(9908);
+var release_tags = __webpack_require__(92973);
+// EXTERNAL MODULE: ./lib/src/support/durations.js
+var durations = __webpack_require__(32699);
 ;// CONCATENATED MODULE: ./lib/src/support/object-name.js
 /** Whether a text is the full name of a git object. */
 const isFullName = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -185,7 +185,7 @@ function sourceCommit({ payload, message, repository, shaFrom }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/glob.js
-var support_glob = __webpack_require__(3198);
+var support_glob = __webpack_require__(73198);
 ;// CONCATENATED MODULE: ./lib/src/support/production-environment.js
 const production = /(?:^|[-_/ ])(?:prod|production|prd|live)\d*(?![a-z0-9])/i;
 const anythingElse = /(?:^|[-_/ ])(?:pre|non|no)[-_ ]?prod|preview|review|staging|(?:^|[-_/ ])(?:test|qa|uat|dev)(?:[-_/ ]|$)/i;
@@ -228,7 +228,7 @@ const matchesName = (glob, name) => glob.toLowerCase() === name.toLowerCase() ||
  */
 function deploymentRecords(given, reading) {
     const [environment, services] = productionOf(given, reading.time);
-    const createdAt = (0,duration/* secondsOf */.TM)(given.createdAt);
+    const createdAt = (0,durations/* secondsOf */.TM)(given.createdAt);
     if (createdAt === null)
         return [];
     const payload = payloadOf(given.payload);
@@ -242,7 +242,7 @@ function deploymentRecords(given, reading) {
         sha: sourceCommit(hints) ?? given.commitOid,
         createdAt,
         statuses: statuses.flatMap(({ state, createdAt: time }) => {
-            const at = (0,duration/* secondsOf */.TM)(time);
+            const at = (0,durations/* secondsOf */.TM)(time);
             return at === null ? [] : [{ state: state.toLowerCase(), at }];
         }),
         region: null,
@@ -288,7 +288,7 @@ function deployersOf({ creator }, statuses, payload, people) {
 const byLogin = (login) => ({ name: null, emailKey: null, login, id: null, bot: null });
 
 // EXTERNAL MODULE: ./lib/src/hosts/guard.js
-var guard = __webpack_require__(355);
+var guard = __webpack_require__(50355);
 ;// CONCATENATED MODULE: ./lib/src/hosts/queries/parts.js
 
 /** An account; `databaseId` is there for people and apps. */
@@ -415,12 +415,12 @@ async function readPages({ what, most, first, ask, enough }) {
 }
 /** The earliest of these times, or null. */
 function earliest(times) {
-    const seconds = times.flatMap((time) => (0,duration/* secondsOf */.TM)(time) ?? []);
+    const seconds = times.flatMap((time) => (0,durations/* secondsOf */.TM)(time) ?? []);
     return seconds.length > 0 ? seconds.reduce((a, b) => Math.min(a, b)) : null;
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/api-failure.js
-var api_failure = __webpack_require__(6477);
+var api_failure = __webpack_require__(76477);
 ;// CONCATENATED MODULE: ./lib/src/hosts/history/requests.js
 
 /** "1,000 requests per hour per repository" are for all workflows together; the last tenth is left to the others. */
@@ -537,7 +537,7 @@ function listed(names) {
 const dayOf = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 // EXTERNAL MODULE: ./lib/src/support/tag-deployments.js
-var tag_deployments = __webpack_require__(2559);
+var tag_deployments = __webpack_require__(32559);
 ;// CONCATENATED MODULE: ./lib/src/support/release-records.js
 
 
@@ -570,7 +570,7 @@ function fromReleases(releases, time) {
     };
 }
 function releaseDeployments(release, { services }) {
-    const at = (0,duration/* secondsOf */.TM)(release.publishedAt ?? release.createdAt);
+    const at = (0,durations/* secondsOf */.TM)(release.publishedAt ?? release.createdAt);
     if (at === null)
         return [];
     const own = services.map(({ name }) => name);
@@ -586,7 +586,7 @@ function releaseDeployments(release, { services }) {
 }
 // A commit cannot be younger than the release that it was made for.
 function isMoved({ publishedAt, tagCommit }) {
-    const [released, committed] = [(0,duration/* secondsOf */.TM)(publishedAt), (0,duration/* secondsOf */.TM)(tagCommit?.committedDate)];
+    const [released, committed] = [(0,durations/* secondsOf */.TM)(publishedAt), (0,durations/* secondsOf */.TM)(tagCommit?.committedDate)];
     return released !== null && committed !== null && committed > released + 60;
 }
 
@@ -787,7 +787,7 @@ function withRun(record, run) {
 /** Runs of a workflow as deployments. A run ends with its last change. */
 function runDeployments(runs, services) {
     return runs.flatMap((run) => {
-        const [created, ended] = [(0,duration/* secondsOf */.TM)(run.created_at), (0,duration/* secondsOf */.TM)(run.updated_at)];
+        const [created, ended] = [(0,durations/* secondsOf */.TM)(run.created_at), (0,durations/* secondsOf */.TM)(run.updated_at)];
         if (created === null || ended === null || !isFullName(run.head_sha))
             return [];
         const record = {
@@ -999,9 +999,9 @@ async function chooseSource({ requests, depth }, request, overview, branch) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/history/clone.js
-var history_clone = __webpack_require__(3084);
+var history_clone = __webpack_require__(73084);
 // EXTERNAL MODULE: ./lib/src/hosts/git-stream.js
-var git_stream = __webpack_require__(7111);
+var git_stream = __webpack_require__(47111);
 ;// CONCATENATED MODULE: ./lib/src/hosts/git-store.js
 
 
@@ -1111,9 +1111,9 @@ const proxyNames = [
 const proxies = () => Object.fromEntries(proxyNames.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 
 // EXTERNAL MODULE: ./lib/src/hosts/history/commit-log.js
-var commit_log = __webpack_require__(115);
+var commit_log = __webpack_require__(40115);
 // EXTERNAL MODULE: ./lib/src/hosts/history/tags.js
-var history_tags = __webpack_require__(512);
+var history_tags = __webpack_require__(80512);
 ;// CONCATENATED MODULE: ./lib/src/hosts/history/gather.js
 
 
@@ -1204,7 +1204,7 @@ async function fetchAll(repository, remote, basis, commits) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/history/manifests.js + 1 modules
-var history_manifests = __webpack_require__(2300);
+var history_manifests = __webpack_require__(32300);
 ;// CONCATENATED MODULE: ./lib/src/support/pull-request-records.js
 
 
@@ -1215,8 +1215,8 @@ function pullRequestRecord(given) {
     return {
         number: given.number,
         base: given.baseRefName,
-        createdAt: (0,duration/* secondsOf */.TM)(given.createdAt) ?? 0,
-        mergedAt: (0,duration/* secondsOf */.TM)(given.mergedAt),
+        createdAt: (0,durations/* secondsOf */.TM)(given.createdAt) ?? 0,
+        mergedAt: (0,durations/* secondsOf */.TM)(given.mergedAt),
         mergeSha: given.mergeCommit?.oid ?? null,
         headSha: given.headRefOid,
         author: given.author ? accountIdentity(given.author) : null,
@@ -1232,14 +1232,14 @@ function commitRecord({ oid, authoredDate, committedDate, author, authors }) {
     const [first, ...others] = everybody.map(commitIdentity);
     return {
         sha: oid,
-        authored: (0,duration/* secondsOf */.TM)(authoredDate) ?? 0,
-        committed: (0,duration/* secondsOf */.TM)(committedDate) ?? 0,
+        authored: (0,durations/* secondsOf */.TM)(authoredDate) ?? 0,
+        committed: (0,durations/* secondsOf */.TM)(committedDate) ?? 0,
         author: first ?? null,
         coAuthors: others,
     };
 }
 function reviewRecord({ author, submittedAt, commit }) {
-    const at = (0,duration/* secondsOf */.TM)(submittedAt);
+    const at = (0,durations/* secondsOf */.TM)(submittedAt);
     return author && at !== null ? [{ by: accountIdentity(author), at, sha: commit?.oid ?? null }] : [];
 }
 
@@ -1567,7 +1567,7 @@ async function together({ clone, pullRequest, tree }, request, { data, sourced, 
 const budgets = { check: 20_000, report: 180_000 };
 /** Asks GitHub, with a client of its own, so that nothing else has to wait or to do without for it. */
 async function askGithub(asking, request) {
-    const { createApi } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 83));
+    const { createApi } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 60083));
     const { token, apiUrl, serverUrl, owner, repo, depth } = asking;
     const api = createApi({ token, baseUrl: apiUrl, budget: budgets[depth], ...asking.patience });
     const url = `${serverUrl.replace(/\/$/, '')}/${owner}/${repo}.git`;
@@ -1584,14 +1584,14 @@ async function askGithub(asking, request) {
 
 /***/ }),
 
-/***/ 7432:
+/***/ 27432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57422);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47111);
 
 
 const start = '\u0001';
@@ -1646,7 +1646,7 @@ const flags = [
 
 /***/ }),
 
-/***/ 3084:
+/***/ 73084:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1655,8 +1655,8 @@ const flags = [
 /* harmony export */   uw: () => (/* binding */ repositoryAt),
 /* harmony export */   ux: () => (/* binding */ branchTip)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57422);
 
 
 /** Why a clone tells too little, or null where its history is whole. */
@@ -1706,16 +1706,16 @@ function repositoryAt(address, server) {
 
 /***/ }),
 
-/***/ 115:
+/***/ 40115:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ readCommits)
 /* harmony export */ });
 /* unused harmony exports mostCommits, commitParser */
-/* harmony import */ var _support_commit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+/* harmony import */ var _support_commit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99129);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57422);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47111);
 
 
 
@@ -1803,7 +1803,7 @@ const people = (list) => (list.length === 0 ? none : list);
 
 /***/ }),
 
-/***/ 2300:
+/***/ 32300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1828,7 +1828,7 @@ function addedTags(patch) {
     }
     return found;
 }
-// `registry:5000/team/app:1.2.3@sha256:…`: what is after the last colon of the last part, without a digest.
+// `registry:5000/team/app:1.2.3@sha256:\u2026`: what is after the last colon of the last part, without a digest.
 function tagOf(image) {
     const last = image.replace(/@.*$/, '').split('/').at(-1) ?? '';
     return last.includes(':') ? last.slice(last.indexOf(':') + 1) : '';
@@ -1864,13 +1864,13 @@ function beginningWith(sorted, part) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/tag-deployments.js
-var tag_deployments = __webpack_require__(2559);
+var tag_deployments = __webpack_require__(32559);
 // EXTERNAL MODULE: ./lib/src/hosts/git.js
-var git = __webpack_require__(7422);
+var git = __webpack_require__(57422);
 // EXTERNAL MODULE: ./lib/src/hosts/git-stream.js
-var git_stream = __webpack_require__(7111);
+var git_stream = __webpack_require__(47111);
 // EXTERNAL MODULE: ./lib/src/hosts/history/tags.js
-var history_tags = __webpack_require__(512);
+var history_tags = __webpack_require__(80512);
 ;// CONCATENATED MODULE: ./lib/src/hosts/history/manifests.js
 
 
@@ -1954,14 +1954,14 @@ async function collect(repository, args) {
 
 /***/ }),
 
-/***/ 512:
+/***/ 80512:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readTags)
 /* harmony export */ });
-/* harmony import */ var _support_commit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9129);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+/* harmony import */ var _support_commit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99129);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57422);
 
 
 const format = [
@@ -1994,7 +1994,7 @@ function readTags(repository) {
 
 /***/ }),
 
-/***/ 9129:
+/***/ 99129:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2044,14 +2044,14 @@ function pickedFrom(body) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 92973:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ releaseTags),
 /* harmony export */   s: () => (/* binding */ releasePrefix)
 /* harmony export */ });
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3907);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23907);
 
 /** A version, a day (2031-01-31) or a number that starts with a day, and nothing that says it is not the last word. */
 const version = String.raw `v?(?:\d{1,8}(?:\.\d{1,6}){1,3}|\d{4}-\d\d-\d\d(?:[.-]\d{1,4})?|\d{8}(?:[.-]\d{1,6})?)(?:\+[\w.-]{1,60})?`;
@@ -2084,7 +2084,7 @@ function releaseTags(tags, patterns) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 32559:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2092,7 +2092,7 @@ function releaseTags(tags, patterns) {
 /* harmony export */   Hq: () => (/* binding */ releaseRecord),
 /* harmony export */   Yj: () => (/* binding */ servicesOf)
 /* harmony export */ });
-/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92973);
 
 /** Tags as deployments: live when they were made. */
 function tagDeployments(tags, { services }) {
@@ -2138,8 +2138,8 @@ function servicesOf(tag, services) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ fromTags)
 /* harmony export */ });
-/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var _tag_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92973);
+/* harmony import */ var _tag_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32559);
 
 
 /** Two names that a commit was given are one release: the earlier one. */

@@ -2,7 +2,7 @@ export const id = 5078;
 export const ids = [5078];
 export const modules = {
 
-/***/ 5078:
+/***/ 75078:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,38 +14,38 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/environment-keys.js + 1 modules
-var environment_keys = __webpack_require__(35);
+var environment_keys = __webpack_require__(70035);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
-var urls = __webpack_require__(7445);
+var urls = __webpack_require__(37445);
 ;// CONCATENATED MODULE: ./lib/src/support/dotnet-connections.js
 
 const keywords = [
     ['storage', /UseDevelopmentStorage=true/i, 'azurite', 'UseDevelopmentStorage'],
-    ['storage', /DefaultEndpointsProtocol=|AccountName=/i, 'azure-blob', 'AccountName=…'],
-    ['broker', /Endpoint=sb:\/\//i, 'service-bus', 'Endpoint=sb://…'],
-    ['database', /AccountEndpoint=/i, 'cosmosdb', 'AccountEndpoint=…'],
+    ['storage', /DefaultEndpointsProtocol=|AccountName=/i, 'azure-blob', 'AccountName=\u2026'],
+    ['broker', /Endpoint=sb:\/\//i, 'service-bus', 'Endpoint=sb://\u2026'],
+    ['database', /AccountEndpoint=/i, 'cosmosdb', 'AccountEndpoint=\u2026'],
     [
         'database',
         /(?:Data ?Source|Filename)\s?=[^;]{0,200}(?:\.db|\.db3|\.sqlite3?|:memory:)(?:;|$)|Mode=Memory/i,
         'sqlite',
-        'Data Source=…',
+        'Data Source=\u2026',
     ],
-    ['database', /(?:^|;)\s?Host=/i, 'postgresql', 'Host=…'],
+    ['database', /(?:^|;)\s?Host=/i, 'postgresql', 'Host=\u2026'],
     [
         'database',
         /(?:^|;)\s?(?:Uid|SslMode|AllowUserVariables|Allow User Variables)=|Port=3306/i,
         'mysql',
-        'Server=…',
+        'Server=\u2026',
     ],
     [
         'database',
         /\(localdb\)|Trusted_Connection=|Integrated Security=|MultipleActiveResultSets=|TrustServerCertificate=|Initial Catalog=|User Id=sa\b/i,
         'mssql',
-        'Server=…',
+        'Server=\u2026',
     ],
-    ['cache', /^[\w.-]{1,200}:6379\b/, 'redis', '…:6379'],
+    ['cache', /^[\w.-]{1,200}:6379\b/, 'redis', '\u2026:6379'],
 ];
 /** The engine of a .NET connection string, where its keywords leave no doubt. */
 function identifyConnection(text) {
@@ -55,13 +55,13 @@ function identifyConnection(text) {
     if (found)
         return { role: found[0], engine: found[2], declared: found[3] };
     const url = (0,urls/* identifyUrl */.e1)(text);
-    return url && { role: url.role, engine: url.engine, declared: `${text.split(':', 1)[0]}://…` };
+    return url && { role: url.role, engine: url.engine, declared: `${text.split(':', 1)[0]}://\u2026` };
 }
 
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/dotnet-settings.js
 
 
@@ -123,7 +123,7 @@ function nameOf({ path }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/matches.js
-var matches = __webpack_require__(3316);
+var matches = __webpack_require__(90935);
 ;// CONCATENATED MODULE: ./lib/src/support/dotnet-startup.js
 
 
@@ -155,19 +155,19 @@ function startupStandIns(file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/held-settings.js
-var held_settings = __webpack_require__(9457);
+var held_settings = __webpack_require__(49457);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
-var settings_words = __webpack_require__(4649);
+var settings_words = __webpack_require__(84649);
 // EXTERNAL MODULE: ./lib/src/support/tree-folders.js
-var tree_folders = __webpack_require__(3052);
+var tree_folders = __webpack_require__(63052);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/readers/dotnet.js
 
 
@@ -236,7 +236,7 @@ function settingsIn(path, tree) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 49457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,7 +277,7 @@ function heldExcept(replaced, because) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 90935:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,14 +299,14 @@ function locatedMatches(text, pattern) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -331,13 +331,13 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 59229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ofTheProduct)
 /* harmony export */ });
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93563);
 
 const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 /**
@@ -353,13 +353,13 @@ function ofTheProduct(declarations, path) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.
@@ -374,7 +374,7 @@ function settingsFile(file) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 84649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,7 +400,7 @@ function environmentOfSwitch(name) {
 const words = [
     ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
     ['prod', /^(?:prod|production|prd|live|heroku)$/],
-    ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+    ['dev', /^(?:dev|devel|devstack|develop|development|local|localhost|devcontainer|compose)$/],
     [
         'other',
         /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,
@@ -434,14 +434,14 @@ function environmentInComparison(word, askedOf) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 63052:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
 
 
 /** The files that lie directly in that folder, by their paths. */

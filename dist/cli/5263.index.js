@@ -2,15 +2,15 @@ export const id = 5263;
 export const ids = [5263];
 export const modules = {
 
-/***/ 5263:
+/***/ 35263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   skaffold: () => (/* binding */ skaffold)
 /* harmony export */ });
-/* harmony import */ var _support_deployed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
-/* harmony import */ var _support_skaffold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+/* harmony import */ var _support_deployed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92664);
+/* harmony import */ var _support_skaffold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65306);
 
 
 /** The manifests that skaffold deploys in its development loop. */
@@ -36,14 +36,14 @@ const skaffold = {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 92664:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ usesOfFolder)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89493);
 /* harmony import */ var _kustomize_closure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
 
 
@@ -68,7 +68,7 @@ const escaped = (folder) => folder.replace(/[[\]{}()*?!+@\\]/g, '\\$&');
 
 /***/ }),
 
-/***/ 949:
+/***/ 40949:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,11 +82,11 @@ const escaped = (folder) => folder.replace(/[[\]{}()*?!+@\\]/g, '\\$&');
 /* harmony export */   op: () => (/* binding */ chartIn),
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -230,7 +230,7 @@ function readable(tree, file) {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 64971:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -242,10 +242,10 @@ function readable(tree, file) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   n$: () => (/* binding */ switches)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -301,15 +301,16 @@ function switchedOff(layers, keys) {
 
 /***/ }),
 
-/***/ 4332:
+/***/ 14332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hk: () => (/* binding */ statedBy),
 /* harmony export */   QI: () => (/* binding */ statedByNamespace),
-/* harmony export */   a2: () => (/* binding */ statedByLabels)
+/* harmony export */   a2: () => (/* binding */ statedByLabels),
+/* harmony export */   lX: () => (/* binding */ statedByEnvironmentName)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36432);
 
 const words = new Map([
     ...['prod', 'production', 'prd', 'live'].map((word) => [word, 'prod']),
@@ -339,6 +340,11 @@ function statedByNamespace(namespace) {
     const environment = words.get(namespace?.toLowerCase().split(/[-_.]/).at(-1) ?? '');
     return environment ? { environment, because: `it lies in the namespace ${namespace}` } : null;
 }
+/** The environment that a deployment tool names where it installs something there alone, or null. */
+function statedByEnvironmentName(name) {
+    const environment = words.get(name?.toLowerCase() ?? '');
+    return environment ? { environment, because: `it is installed where the environment is ${name}` } : null;
+}
 
 
 /***/ }),
@@ -350,8 +356,8 @@ function statedByNamespace(namespace) {
 /* harmony export */   G: () => (/* binding */ topBuildsOf),
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
 
 
 /** What a kustomization builds; folders that take each other in are entered once. */
@@ -393,20 +399,20 @@ const wraps = ({ says }) => says?.environment === 'dev' || says?.environment ===
 
 /***/ }),
 
-/***/ 9493:
+/***/ 89493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ kustomizationsOf),
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68906);
 
 
 
@@ -513,14 +519,14 @@ function statementOf(node, folder) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -545,7 +551,7 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 5306:
+/***/ 65306:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,13 +560,13 @@ function perTreeAndKey(compute) {
 /* harmony export */   rr: () => (/* binding */ skaffoldStatements)
 /* harmony export */ });
 /* unused harmony export skaffoldTargets */
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23907);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -616,7 +622,7 @@ function skaffoldStatements(file, folders, tree) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 25384:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -701,14 +707,14 @@ function withoutReferences(name) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 21422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25384);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68906);
 
 
 /**

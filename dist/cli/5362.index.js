@@ -2,7 +2,7 @@ export const id = 5362;
 export const ids = [5362];
 export const modules = {
 
-/***/ 3138:
+/***/ 13138:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,17 +109,17 @@ function isClient(command) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 25362:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   homebrew: () => (/* binding */ homebrew)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3138);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13138);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
+/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20331);
 
 
 

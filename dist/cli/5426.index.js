@@ -2,7 +2,7 @@ export const id = 5426;
 export const ids = [5426];
 export const modules = {
 
-/***/ 5426:
+/***/ 25426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

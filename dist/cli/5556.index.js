@@ -2,7 +2,7 @@ export const id = 5556;
 export const ids = [5556];
 export const modules = {
 
-/***/ 5556:
+/***/ 75556:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 5576;
 export const ids = [5576];
 export const modules = {
 
-/***/ 1379:
+/***/ 51379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/toml-tokens.js
 /** The cursor's line and column, 1-based. */
 const place = ({ line, at, lineStart }) => ({
@@ -71,7 +71,7 @@ function unescapeToml(content, quote) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/toml.js
 
 
@@ -221,7 +221,7 @@ const typeOf = (text) => text === 'true' || text === 'false' ? 'boolean' : /^\d{
 
 /***/ }),
 
-/***/ 5576:
+/***/ 15576:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -231,19 +231,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/toml.js + 1 modules
-var toml = __webpack_require__(1379);
+var toml = __webpack_require__(51379);
 // EXTERNAL MODULE: ./lib/src/support/version-files/plain.js
-var plain = __webpack_require__(2531);
+var plain = __webpack_require__(92531);
 // EXTERNAL MODULE: ./lib/src/support/version-files/ranges.js
-var ranges = __webpack_require__(5869);
+var ranges = __webpack_require__(75869);
 // EXTERNAL MODULE: ./lib/src/support/version-files/statement.js
-var statement = __webpack_require__(9006);
+var statement = __webpack_require__(59006);
 ;// CONCATENATED MODULE: ./lib/src/support/version-files/manifests.js
 
 
@@ -351,7 +351,7 @@ function rustToolchain(text) {
 const channel = (name) => /^(?:stable|beta|nightly)/.test(name) ? statement/* floating */.DU : (0,plain/* settleTool */.as)('rust', name);
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 ;// CONCATENATED MODULE: ./lib/src/support/version-files/tools.js
 
 
@@ -478,7 +478,7 @@ function versionFromFile(path, text) {
 
 /***/ }),
 
-/***/ 2531:
+/***/ 92531:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,9 +486,9 @@ function versionFromFile(path, text) {
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   as: () => (/* binding */ settleTool)
 /* harmony export */ });
-/* harmony import */ var _catalog_node_code_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(981);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9125);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _catalog_node_code_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29125);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
 
 
 
@@ -505,7 +505,7 @@ function contentLines(text) {
 }
 /**
  * A version as version managers write it: "22", "v22.13.1", "lts/jod", "ruby-3.3.0", "temurin-21.0.1+12",
- * "1.17.2-otp-27"; words that move are floating; other implementations (`jruby-…`, `pypy…`) are not told apart here.
+ * "1.17.2-otp-27"; words that move are floating; other implementations (`jruby-\u2026`, `pypy\u2026`) are not told apart here.
  */
 function settleTool(engine, word) {
     if (/^(?:latest|lts(?:\/[*-].*)?|node|stable|current|system|nightly|beta)(?::|$)/i.test(word))
@@ -529,7 +529,7 @@ const afterVendor = (word) => /(?:^|-)(\d.*)$/.exec(word)?.[1] ?? word;
 
 /***/ }),
 
-/***/ 5869:
+/***/ 75869:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,9 +538,9 @@ const afterVendor = (word) => /(?:^|-)(\d.*)$/.exec(word)?.[1] ?? word;
 /* harmony export */   p5: () => (/* binding */ fromPython),
 /* harmony export */   xq: () => (/* binding */ fromRuby)
 /* harmony export */ });
-/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9006);
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23465);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59006);
 // By their own paths: the whole package takes longer to load than most repositories to read.
 
 
@@ -618,7 +618,7 @@ function fromCompatible(clause, operator) {
 
 /***/ }),
 
-/***/ 9006:
+/***/ 59006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -627,7 +627,7 @@ function fromCompatible(clause, operator) {
 /* harmony export */   ij: () => (/* binding */ precisionOf),
 /* harmony export */   pV: () => (/* binding */ exactly)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
 
 const exactly = (version) => ({ version, versions: [], pin: 'exact' });
 const floating = { version: null, versions: [], pin: 'floating' };

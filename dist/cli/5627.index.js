@@ -2,7 +2,7 @@ export const id = 5627;
 export const ids = [5627];
 export const modules = {
 
-/***/ 2728:
+/***/ 82728:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */   sU: () => (/* binding */ newInOverlay),
 /* harmony export */   yI: () => (/* binding */ releasesIn)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _helm_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2271);
-/* harmony import */ var _helm_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
+/* harmony import */ var _helm_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26375);
+/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94652);
+/* harmony import */ var _helm_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48106);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64971);
 
 
 
@@ -88,7 +88,7 @@ function switchIn(gates, layer) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 40949:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,11 +102,11 @@ function switchIn(gates, layer) {
 /* harmony export */   op: () => (/* binding */ chartIn),
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -250,7 +250,7 @@ function readable(tree, file) {
 
 /***/ }),
 
-/***/ 3260:
+/***/ 33260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,10 +258,10 @@ function readable(tree, file) {
 /* harmony export */   oK: () => (/* binding */ valuesFiles),
 /* harmony export */   tu: () => (/* binding */ asInstalled)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1070);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21070);
 
 
 
@@ -326,8 +326,8 @@ function asInstalled(declaration, folder, tree, remains) {
 /* harmony export */   ol: () => (/* binding */ mayDeclare)
 /* harmony export */ });
 /* unused harmony export bringsEngine */
-/* harmony import */ var _catalog_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6530);
+/* harmony import */ var _catalog_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36813);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26530);
 
 
 /**
@@ -370,25 +370,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/helm-chart.js
-var helm_chart = __webpack_require__(949);
+var helm_chart = __webpack_require__(40949);
 // EXTERNAL MODULE: ./lib/src/support/helm-chart-values.js
-var helm_chart_values = __webpack_require__(2728);
+var helm_chart_values = __webpack_require__(82728);
 // EXTERNAL MODULE: ./lib/src/support/helm-images.js
-var helm_images = __webpack_require__(6375);
+var helm_images = __webpack_require__(26375);
 // EXTERNAL MODULE: ./lib/src/support/helm-overlays.js
-var helm_overlays = __webpack_require__(3260);
+var helm_overlays = __webpack_require__(33260);
 // EXTERNAL MODULE: ./lib/src/support/helm-prefilter.js
 var helm_prefilter = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(2271);
+var helm_release = __webpack_require__(94652);
 // EXTERNAL MODULE: ./lib/src/catalog/environment-keys.js + 1 modules
-var environment_keys = __webpack_require__(35);
+var environment_keys = __webpack_require__(70035);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/helm-values.js
-var helm_values = __webpack_require__(4971);
+var helm_values = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-settings.js
 
 
@@ -479,11 +479,11 @@ function literal(blocks, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/helm-templates.js
-var helm_templates = __webpack_require__(8106);
+var helm_templates = __webpack_require__(48106);
 // EXTERNAL MODULE: ./lib/src/support/setting-declarations.js
-var setting_declarations = __webpack_require__(9298);
+var setting_declarations = __webpack_require__(69298);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-read-values.js
 
 
@@ -602,7 +602,7 @@ function parsed(file, chart, tree) {
 
 /***/ }),
 
-/***/ 4457:
+/***/ 44457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -612,9 +612,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/helm-values.js
-var helm_values = __webpack_require__(4971);
+var helm_values = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var node = __webpack_require__(6432);
+var node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-expression.js
 
 
@@ -716,7 +716,7 @@ function equal(one, others) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/template-text.js
-var template_text = __webpack_require__(5384);
+var template_text = __webpack_require__(25384);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-render.js
 
 
@@ -792,7 +792,7 @@ const newlines = (part) => part.split('\n').length - 1;
 
 /***/ }),
 
-/***/ 8106:
+/***/ 48106:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -800,11 +800,11 @@ const newlines = (part) => part.split('\n').length - 1;
 /* harmony export */   r3: () => (/* binding */ templatesOf)
 /* harmony export */ });
 /* unused harmony export containersIn */
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _helm_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
-/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
-/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
+/* harmony import */ var _helm_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44457);
+/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57782);
+/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21070);
 
 
 
@@ -867,7 +867,7 @@ function containersIn(rendered) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 57782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -927,13 +927,13 @@ function countLines(body) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/template-text.js
-var template_text = __webpack_require__(5384);
+var template_text = __webpack_require__(25384);
 // EXTERNAL MODULE: ./lib/src/support/templated-yaml.js
-var templated_yaml = __webpack_require__(1422);
+var templated_yaml = __webpack_require__(21422);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/kubernetes-documents.js
 
 
@@ -1074,15 +1074,16 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 4332:
+/***/ 14332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hk: () => (/* binding */ statedBy),
 /* harmony export */   QI: () => (/* binding */ statedByNamespace),
-/* harmony export */   a2: () => (/* binding */ statedByLabels)
+/* harmony export */   a2: () => (/* binding */ statedByLabels),
+/* harmony export */   lX: () => (/* binding */ statedByEnvironmentName)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36432);
 
 const words = new Map([
     ...['prod', 'production', 'prd', 'live'].map((word) => [word, 'prod']),
@@ -1112,20 +1113,25 @@ function statedByNamespace(namespace) {
     const environment = words.get(namespace?.toLowerCase().split(/[-_.]/).at(-1) ?? '');
     return environment ? { environment, because: `it lies in the namespace ${namespace}` } : null;
 }
+/** The environment that a deployment tool names where it installs something there alone, or null. */
+function statedByEnvironmentName(name) {
+    const environment = words.get(name?.toLowerCase() ?? '');
+    return environment ? { environment, because: `it is installed where the environment is ${name}` } : null;
+}
 
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 

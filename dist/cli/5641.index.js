@@ -2,7 +2,7 @@ export const id = 5641;
 export const ids = [5641];
 export const modules = {
 
-/***/ 5641:
+/***/ 15641:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/compose-project.js + 8 modules
-var compose_project = __webpack_require__(1000);
+var compose_project = __webpack_require__(61000);
 // EXTERNAL MODULE: ./lib/src/support/makefile.js
-var makefile = __webpack_require__(8564);
+var makefile = __webpack_require__(28564);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/started-services.js + 8 modules
 var started_services = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/src/support/development-targets.js

@@ -2,7 +2,7 @@ export const id = 587;
 export const ids = [587];
 export const modules = {
 
-/***/ 587:
+/***/ 60587:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

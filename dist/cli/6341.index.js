@@ -2,7 +2,7 @@ export const id = 6341;
 export const ids = [6341];
 export const modules = {
 
-/***/ 4413:
+/***/ 34413:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,19 +18,19 @@ function identifyLambdaRuntime(written) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 86341:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cloudformation: () => (/* binding */ cloudformation)
 /* harmony export */ });
-/* harmony import */ var _catalog_lambda_runtimes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4413);
-/* harmony import */ var _support_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7524);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
-/* harmony import */ var _support_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6194);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_lambda_runtimes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34413);
+/* harmony import */ var _support_cloudformation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47524);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58948);
+/* harmony import */ var _support_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36194);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68906);
 
 
 
@@ -79,7 +79,7 @@ function runtimes(template, file) {
 
 /***/ }),
 
-/***/ 7524:
+/***/ 47524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,9 +89,9 @@ function runtimes(template, file) {
 /* harmony export */   t2: () => (/* binding */ identifyCloudFormation)
 /* harmony export */ });
 /* harmony import */ var _catalog_managed_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-/* harmony import */ var _declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1056);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36192);
+/* harmony import */ var _declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51056);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
 
 
 
@@ -214,13 +214,13 @@ function property(node, parameters) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declareManaged)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
 
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {

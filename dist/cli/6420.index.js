@@ -2,7 +2,7 @@ export const id = 6420;
 export const ids = [6420];
 export const modules = {
 
-/***/ 6420:
+/***/ 46420:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 ;// CONCATENATED MODULE: ./lib/src/catalog/packages.js
 
 /** Names of packages that differ from the engine whose server they hold: Homebrew, Nix, Flox, conda. */
@@ -65,9 +65,9 @@ function nixPackage(attribute) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 ;// CONCATENATED MODULE: ./lib/src/support/nix.js
 const pieces = /(\n)|(#[^\n]*)|\/\*|([A-Za-z_][\w'-]*|"[\w.-]{1,80}")((?:\.(?:[A-Za-z_][\w'-]*|"[\w.-]{1,80}")){0,8})\s*=(?!=)\s*|"(?:[^"\\\n]|\\.){0,500}"|''|[{}[\]();]|[^\s{}[\]();"#/']+|[\s\S]/y;
 const deepest = 60;
@@ -120,13 +120,13 @@ const longestValue = 200;
 const valueFrom = (source, from) => (source.slice(from, from + longestValue).split(/[;\n]/, 1)[0] ?? '').trim();
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var node = __webpack_require__(6432);
+var node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 // EXTERNAL MODULE: ./lib/src/support/toml.js + 1 modules
-var toml = __webpack_require__(1379);
+var toml = __webpack_require__(51379);
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 ;// CONCATENATED MODULE: ./lib/src/readers/nix-packages.js
 
 
@@ -207,7 +207,7 @@ function services(file) {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 51379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -219,7 +219,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/toml-tokens.js
 /** The cursor's line and column, 1-based. */
 const place = ({ line, at, lineStart }) => ({
@@ -276,7 +276,7 @@ function unescapeToml(content, quote) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/toml.js
 
 

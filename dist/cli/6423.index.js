@@ -2,7 +2,7 @@ export const id = 6423;
 export const ids = [6423];
 export const modules = {
 
-/***/ 6423:
+/***/ 16423:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 6424;
 export const ids = [6424,83];
 export const modules = {
 
-/***/ 6477:
+/***/ 76477:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ function failureOf(error) {
     const denied = status === 401 || status === 403;
     return failed(status, denied, `HTTP ${status}: ${said}`);
 }
-// "If the retry-after response header is present, you should not retry your request until after that many seconds …
+// "If the retry-after response header is present, you should not retry your request until after that many seconds \u2026
 // If the x-ratelimit-remaining header is 0, you should not make another request until after the time specified by
 // the x-ratelimit-reset header." https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 function retryAfterOf(status, said, headers) {
@@ -77,7 +77,7 @@ function waitBefore({ failure, retryAfter }, count, repeatable) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 60083:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -87,13 +87,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(1351);
+var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
-var utils = __webpack_require__(8665);
+var utils = __webpack_require__(78665);
 // EXTERNAL MODULE: ./lib/src/hosts/api-failure.js
-var api_failure = __webpack_require__(6477);
+var api_failure = __webpack_require__(76477);
 ;// CONCATENATED MODULE: ./lib/src/hosts/bounded-fetch.js
 /** "8 MB" is more than any answer that is asked for here; a page of 100 pull requests has about 2 MB. */
 const largestBody = 8 * 1024 * 1024;
@@ -126,7 +126,7 @@ async function readBody(response) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/guard.js
-var hosts_guard = __webpack_require__(355);
+var hosts_guard = __webpack_require__(50355);
 ;// CONCATENATED MODULE: ./lib/src/hosts/api.js
 
 
@@ -237,7 +237,41 @@ async function once(send, guard, deadline) {
 
 /***/ }),
 
-/***/ 6424:
+/***/ 50355:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ isInteger),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   Us: () => (/* binding */ isTruth),
+/* harmony export */   V2: () => (/* binding */ isObjectName),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   qO: () => (/* binding */ withFields),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/** A text. */
+const isText = (value) => typeof value === 'string';
+/** A whole number that no arithmetic has rounded. */
+const isInteger = (value) => Number.isSafeInteger(value);
+const isTruth = (value) => typeof value === 'boolean';
+/** Anything: for answers that nobody reads. */
+const isAnything = (_) => true;
+/** The name of a commit, tree or blob. */
+const isObjectName = (value) => isText(value) && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+/** What may be null, or missing. */
+const maybe = (guard) => (value) => value === null || value === undefined || guard(value);
+/** A list of nothing but these. */
+const listOf = (guard) => (value) => Array.isArray(value) && value.every((one) => guard(one));
+/** An object with at least these fields. */
+const withFields = (fields) => (value) => isRecord(value) &&
+    Object.entries(fields).every(([key, guard]) => guard(Object.hasOwn(value, key) ? value[key] : undefined));
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 26424:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -248,21 +282,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/support/sinks/terminal.js
 var terminal = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/src/support/user-error.js
-var user_error = __webpack_require__(8308);
+var user_error = __webpack_require__(98308);
 // EXTERNAL MODULE: ./lib/src/hosts/api.js + 1 modules
-var api = __webpack_require__(83);
+var api = __webpack_require__(60083);
 // EXTERNAL MODULE: ./lib/src/hosts/file-text.js
-var file_text = __webpack_require__(8264);
+var file_text = __webpack_require__(38264);
 // EXTERNAL MODULE: ./lib/src/hosts/guard.js
-var guard = __webpack_require__(355);
+var guard = __webpack_require__(50355);
 // EXTERNAL MODULE: ./lib/src/hosts/object-tree.js
-var object_tree = __webpack_require__(4188);
+var object_tree = __webpack_require__(54188);
 // EXTERNAL MODULE: ./lib/src/hosts/git-objects.js
-var git_objects = __webpack_require__(2051);
+var git_objects = __webpack_require__(32051);
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/remote-tree.js
 
 
@@ -425,8 +459,8 @@ fragment Content on Blob { text isTruncated byteSize }`;
     return texts;
 }
 
-// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 4 modules
-var hosts_terminal = __webpack_require__(9828);
+// EXTERNAL MODULE: ./lib/src/hosts/terminal.js + 5 modules
+var hosts_terminal = __webpack_require__(94803);
 ;// CONCATENATED MODULE: ./lib/src/hosts/remote-host.js
 
 
@@ -463,7 +497,7 @@ async function remoteHost(run, name, environment) {
         baseTree: async () => null,
         revision: () => ({ repository, commit }),
         async history(request) {
-            const { askGithub } = await __webpack_require__.e(/* import() */ 4939).then(__webpack_require__.bind(__webpack_require__, 4939));
+            const { askGithub } = await __webpack_require__.e(/* import() */ 4939).then(__webpack_require__.bind(__webpack_require__, 54939));
             const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
             const { owner, repo } = name;
             const depth = run.depth ?? 'check';

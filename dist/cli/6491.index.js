@@ -2,7 +2,7 @@ export const id = 6491;
 export const ids = [6491];
 export const modules = {
 
-/***/ 6491:
+/***/ 56491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,16 +2,16 @@ export const id = 6500;
 export const ids = [6500];
 export const modules = {
 
-/***/ 6500:
+/***/ 26500:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fly: () => (/* binding */ fly)
 /* harmony export */ });
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
-/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9298);
-/* harmony import */ var _support_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1379);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36432);
+/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69298);
+/* harmony import */ var _support_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51379);
 
 
 
@@ -44,16 +44,16 @@ const fly = {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 
@@ -98,7 +98,7 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 
 /***/ }),
 
-/***/ 1379:
+/***/ 51379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -110,7 +110,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/toml-tokens.js
 /** The cursor's line and column, 1-based. */
 const place = ({ line, at, lineStart }) => ({
@@ -167,7 +167,7 @@ function unescapeToml(content, quote) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/toml.js
 
 

@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kubernetes: () => (/* binding */ kubernetes)
 /* harmony export */ });
-/* harmony import */ var _support_helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _support_helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
 /* harmony import */ var _support_kubernetes_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1460);
-/* harmony import */ var _support_kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
-/* harmony import */ var _support_kubernetes_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9381);
-/* harmony import */ var _support_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
-/* harmony import */ var _support_kubernetes_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8706);
+/* harmony import */ var _support_kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57782);
+/* harmony import */ var _support_kubernetes_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99381);
+/* harmony import */ var _support_kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62289);
+/* harmony import */ var _support_kubernetes_prefilter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38706);
 /* harmony import */ var _support_kustomize_deployments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6506);
-/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9298);
+/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69298);
 
 
 
@@ -65,7 +65,7 @@ function wired(declarations, found, documents) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 40949:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,11 +79,11 @@ function wired(declarations, found, documents) {
 /* harmony export */   op: () => (/* binding */ chartIn),
 /* harmony export */   u: () => (/* binding */ chartIfReadable)
 /* harmony export */ });
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -227,7 +227,7 @@ function readable(tree, file) {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 64971:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,10 +239,10 @@ function readable(tree, file) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   n$: () => (/* binding */ switches)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 
@@ -307,11 +307,11 @@ function switchedOff(layers, keys) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   wf: () => (/* binding */ declareWorkload)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
-/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57782);
+/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62289);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
 
 
 
@@ -368,7 +368,7 @@ function hostsOf(workload, services) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 57782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -428,13 +428,13 @@ function countLines(body) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/template-text.js
-var template_text = __webpack_require__(5384);
+var template_text = __webpack_require__(25384);
 // EXTERNAL MODULE: ./lib/src/support/templated-yaml.js
-var templated_yaml = __webpack_require__(1422);
+var templated_yaml = __webpack_require__(21422);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/kubernetes-documents.js
 
 
@@ -575,7 +575,7 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 99381:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,8 +585,8 @@ function faultOf(error) {
 /* harmony export */   wv: () => (/* binding */ configurationKinds)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1460);
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36432);
 
 
 
@@ -663,7 +663,7 @@ function callsIn(object, workload) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 62289:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -717,7 +717,7 @@ function commandOf(words) {
 const baseOf = (word) => word.slice(word.lastIndexOf('/') + 1);
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/support/kubernetes-pods.js
 
 
@@ -795,7 +795,7 @@ function helps(name) {
 
 /***/ }),
 
-/***/ 8706:
+/***/ 38706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -803,10 +803,10 @@ function helps(name) {
 /* harmony export */   dd: () => (/* binding */ workloadKinds)
 /* harmony export */ });
 /* unused harmony export showsKnownImage */
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
-/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
-/* harmony import */ var _kubernetes_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9381);
-/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26530);
+/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57782);
+/* harmony import */ var _kubernetes_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99381);
+/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
 
 
 
@@ -841,15 +841,16 @@ function showsKnownImage(text) {
 
 /***/ }),
 
-/***/ 4332:
+/***/ 14332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hk: () => (/* binding */ statedBy),
 /* harmony export */   QI: () => (/* binding */ statedByNamespace),
-/* harmony export */   a2: () => (/* binding */ statedByLabels)
+/* harmony export */   a2: () => (/* binding */ statedByLabels),
+/* harmony export */   lX: () => (/* binding */ statedByEnvironmentName)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36432);
 
 const words = new Map([
     ...['prod', 'production', 'prd', 'live'].map((word) => [word, 'prod']),
@@ -879,11 +880,16 @@ function statedByNamespace(namespace) {
     const environment = words.get(namespace?.toLowerCase().split(/[-_.]/).at(-1) ?? '');
     return environment ? { environment, because: `it lies in the namespace ${namespace}` } : null;
 }
+/** The environment that a deployment tool names where it installs something there alone, or null. */
+function statedByEnvironmentName(name) {
+    const environment = words.get(name?.toLowerCase() ?? '');
+    return environment ? { environment, because: `it is installed where the environment is ${name}` } : null;
+}
 
 
 /***/ }),
 
-/***/ 9765:
+/***/ 49765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,10 +901,10 @@ function statedByNamespace(namespace) {
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
 /* unused harmony export changesOf */
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26530);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -987,8 +993,8 @@ function sameVersion(one, other) {
 /* harmony export */   G: () => (/* binding */ topBuildsOf),
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
 
 
 /** What a kustomization builds; folders that take each other in are entered once. */
@@ -1043,13 +1049,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: statementsOf
 
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 // EXTERNAL MODULE: ./lib/src/support/kustomize-closure.js
 var kustomize_closure = __webpack_require__(4997);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-alternatives.js
 
 
@@ -1085,11 +1091,11 @@ function commonFolder(folders) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/kustomize-changes.js
-var kustomize_changes = __webpack_require__(9765);
+var kustomize_changes = __webpack_require__(49765);
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
-var path_environment = __webpack_require__(3563);
+var path_environment = __webpack_require__(93563);
 // EXTERNAL MODULE: ./lib/src/support/skaffold.js
-var skaffold = __webpack_require__(5306);
+var skaffold = __webpack_require__(65306);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-deployments.js
 
 
@@ -1163,20 +1169,20 @@ function asBuilt(declaration, image, within, tree) {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 89493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ kustomizationsOf),
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68906);
 
 
 
@@ -1283,14 +1289,14 @@ function statementOf(node, folder) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -1315,16 +1321,16 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 
@@ -1369,7 +1375,7 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 
 /***/ }),
 
-/***/ 5306:
+/***/ 65306:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1378,13 +1384,13 @@ const roleGroup = (role) => (role === 'broker' ? 'cache' : role);
 /* harmony export */   rr: () => (/* binding */ skaffoldStatements)
 /* harmony export */ });
 /* unused harmony export skaffoldTargets */
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23907);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -1440,7 +1446,7 @@ function skaffoldStatements(file, folders, tree) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 25384:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1525,14 +1531,14 @@ function withoutReferences(name) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 21422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseTemplatedYaml)
 /* harmony export */ });
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25384);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68906);
 
 
 /**

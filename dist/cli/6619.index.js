@@ -2,7 +2,7 @@ export const id = 6619;
 export const ids = [6619];
 export const modules = {
 
-/***/ 6619:
+/***/ 36619:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/gitlab-documents.js
 
 
@@ -158,17 +158,17 @@ function resolve(node, root, budget, depth) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment.js
-var github_workflow_environment = __webpack_require__(219);
+var github_workflow_environment = __webpack_require__(50219);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment-names.js
-var environment_names = __webpack_require__(7010);
+var environment_names = __webpack_require__(67010);
 // EXTERNAL MODULE: ./lib/src/support/ci/images.js
-var ci_images = __webpack_require__(6233);
+var ci_images = __webpack_require__(76233);
 // EXTERNAL MODULE: ./lib/src/support/ci/jobs.js
-var ci_jobs = __webpack_require__(8907);
+var ci_jobs = __webpack_require__(68907);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var scripts = __webpack_require__(5521);
+var scripts = __webpack_require__(40283);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(8810);
+var ci_values = __webpack_require__(56429);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/gitlab-jobs.js
 
 
@@ -311,15 +311,15 @@ function isIncluded(path, tree) {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 76233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ declareService),
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56429);
 
 
 /** The service that a container beside a job runs. */
@@ -352,7 +352,7 @@ function declared({ text, declared: literal, at, related }, name) {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 68907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,10 +360,10 @@ function declared({ text, declared: literal, at, related }, name) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   z$: () => (/* binding */ readCiJobs)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
-/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
+/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42993);
+/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40202);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62938);
+/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22226);
 
 
 
@@ -424,15 +424,15 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 40283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ oneFile),
 /* harmony export */   h: () => (/* binding */ joinScripts)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88123);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 /** The sources of a file that nothing is included in. */
@@ -471,7 +471,7 @@ function scalarsIn(node, depth) {
 
 /***/ }),
 
-/***/ 8810:
+/***/ 56429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -479,8 +479,8 @@ function scalarsIn(node, depth) {
 /* harmony export */   Od: () => (/* binding */ environmentFrom),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9912);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79912);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 const deepest = 6;

@@ -2,7 +2,7 @@ export const id = 6725;
 export const ids = [6725];
 export const modules = {
 
-/***/ 6725:
+/***/ 66725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 6885;
 export const ids = [6885];
 export const modules = {
 
-/***/ 7445:
+/***/ 37445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images/holes.js
-var holes = __webpack_require__(6858);
+var holes = __webpack_require__(86858);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/urls/schemes.js
 /**
  * Schemes of URLs and adapters by engine, in lower case and without a driver ("postgresql+psycopg2", "mongodb+srv").
@@ -144,7 +144,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {
@@ -230,9 +230,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testcontainers: () => (/* binding */ testcontainers)
 /* harmony export */ });
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7445);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26530);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37445);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
 
 
 

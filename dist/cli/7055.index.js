@@ -2,7 +2,7 @@ export const id = 7055;
 export const ids = [7055];
 export const modules = {
 
-/***/ 7055:
+/***/ 57055:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

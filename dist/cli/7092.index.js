@@ -2,7 +2,7 @@ export const id = 7092;
 export const ids = [7092];
 export const modules = {
 
-/***/ 7092:
+/***/ 67092:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

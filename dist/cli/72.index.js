@@ -262,7 +262,7 @@ function operatorsOf(apiVersion, kind) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 40072:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -274,19 +274,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/helm-chart.js
-var helm_chart = __webpack_require__(949);
+var helm_chart = __webpack_require__(40949);
 // EXTERNAL MODULE: ./lib/src/support/helm-overlays.js
-var helm_overlays = __webpack_require__(3260);
+var helm_overlays = __webpack_require__(33260);
 // EXTERNAL MODULE: ./lib/src/catalog/charts.js + 1 modules
-var charts = __webpack_require__(6813);
+var charts = __webpack_require__(36813);
 // EXTERNAL MODULE: ./lib/src/support/helm-chart-values.js
-var helm_chart_values = __webpack_require__(2728);
+var helm_chart_values = __webpack_require__(82728);
 // EXTERNAL MODULE: ./lib/src/support/helm-prefilter.js
 var helm_prefilter = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(2271);
+var helm_release = __webpack_require__(94652);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-read-chart.js
 
 
@@ -329,25 +329,25 @@ const mayStart = ({ dependencies }, values) => dependencies.some(({ chart, versi
     (dependencies.length > 0 && (0,helm_prefilter/* namesKnownImage */.Ds)(values));
 
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 // EXTERNAL MODULE: ./lib/src/catalog/operators.js + 3 modules
 var operators = __webpack_require__(9332);
 // EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
-var urls = __webpack_require__(7445);
+var urls = __webpack_require__(37445);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/helm-render.js + 1 modules
-var helm_render = __webpack_require__(4457);
+var helm_render = __webpack_require__(44457);
 // EXTERNAL MODULE: ./lib/src/support/kubernetes-declarations.js
 var kubernetes_declarations = __webpack_require__(1460);
 // EXTERNAL MODULE: ./lib/src/support/kubernetes-documents.js + 1 modules
-var kubernetes_documents = __webpack_require__(5401);
+var kubernetes_documents = __webpack_require__(57782);
 // EXTERNAL MODULE: ./lib/src/support/kubernetes-pods.js + 1 modules
-var kubernetes_pods = __webpack_require__(2289);
+var kubernetes_pods = __webpack_require__(62289);
 // EXTERNAL MODULE: ./lib/src/support/kubernetes-prefilter.js
-var kubernetes_prefilter = __webpack_require__(8706);
+var kubernetes_prefilter = __webpack_require__(38706);
 // EXTERNAL MODULE: ./lib/src/support/operator-declarations.js
-var operator_declarations = __webpack_require__(9112);
+var operator_declarations = __webpack_require__(89112);
 ;// CONCATENATED MODULE: ./lib/src/support/helm-read-template.js
 
 
@@ -495,11 +495,11 @@ const helm = {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   wf: () => (/* binding */ declareWorkload)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
-/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57782);
+/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62289);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
 
 
 
@@ -556,7 +556,7 @@ function hostsOf(workload, services) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 99381:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -566,8 +566,8 @@ function hostsOf(workload, services) {
 /* harmony export */   wv: () => (/* binding */ configurationKinds)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1460);
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36432);
 
 
 
@@ -644,7 +644,7 @@ function callsIn(object, workload) {
 
 /***/ }),
 
-/***/ 8706:
+/***/ 38706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,10 +652,10 @@ function callsIn(object, workload) {
 /* harmony export */   dd: () => (/* binding */ workloadKinds)
 /* harmony export */ });
 /* unused harmony export showsKnownImage */
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
-/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
-/* harmony import */ var _kubernetes_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9381);
-/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26530);
+/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57782);
+/* harmony import */ var _kubernetes_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99381);
+/* harmony import */ var _kubernetes_pods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62289);
 
 
 
@@ -690,21 +690,21 @@ function showsKnownImage(text) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 89112:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ declareResource)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6530);
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6192);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26530);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36192);
 /* harmony import */ var _catalog_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9332);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8948);
-/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5401);
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6432);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9125);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58948);
+/* harmony import */ var _kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57782);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36432);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29125);
 
 
 

@@ -2,18 +2,18 @@ export const id = 7241;
 export const ids = [7241];
 export const modules = {
 
-/***/ 7241:
+/***/ 67241:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   digitaloceanApp: () => (/* binding */ digitaloceanApp)
 /* harmony export */ });
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6192);
-/* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36192);
+/* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51056);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29125);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -55,13 +55,13 @@ function database(one, file) {
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declareManaged)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
 
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {

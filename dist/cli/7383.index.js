@@ -47,7 +47,7 @@ function settings(engine, behaviours) {
 
 /***/ }),
 
-/***/ 7383:
+/***/ 67383:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 7528;
 export const ids = [7528];
 export const modules = {
 
-/***/ 7528:
+/***/ 97528:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/dockerfile.js + 1 modules
-var dockerfile = __webpack_require__(975);
+var dockerfile = __webpack_require__(10975);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile-builders.js
 
 
@@ -78,9 +78,9 @@ function builtBy(path, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/interpolation.js
-var interpolation = __webpack_require__(4984);
+var interpolation = __webpack_require__(14984);
 // EXTERNAL MODULE: ./lib/src/support/version-files/plain.js
-var plain = __webpack_require__(2531);
+var plain = __webpack_require__(92531);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile-runtimes.js
 
 
@@ -157,7 +157,7 @@ function versionVariables({ globals }, variables) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile-stages.js
 
 
@@ -201,7 +201,7 @@ function builtOnAnother(own, behind) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
-var path_environment = __webpack_require__(3563);
+var path_environment = __webpack_require__(93563);
 ;// CONCATENATED MODULE: ./lib/src/readers/dockerfile.js
 
 
@@ -329,7 +329,7 @@ function unknownBase(parsed, stage, file) {
 
 /***/ }),
 
-/***/ 975:
+/***/ 10975:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -341,7 +341,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile-lines.js
 
 const largest = 256 * 1024;
@@ -419,9 +419,9 @@ function afterHeredoc(lines, lastLine, from, end) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/interpolation.js
-var interpolation = __webpack_require__(4984);
+var interpolation = __webpack_require__(14984);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/dockerfile.js
 
 
@@ -522,7 +522,7 @@ function baseOf(dockerfile, from, buildArgs = () => null) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 14984:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +534,7 @@ const mostAdded = 1_000_000;
 /**
  * Puts variables into a text as Docker Compose and shells do: `$A`, `${A}`, `${A:-default}`, `${A-default}`,
  * `${A:?error}`, `${A?error}`, `${A:+other}`, `${A+other}`, `$$` for a dollar sign, defaults in defaults
- * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(…)`) are never run: they stay.
+ * (https://docs.docker.com/reference/compose-file/interpolation/). Commands (`$(\u2026)`) are never run: they stay.
  */
 function interpolate(source, lookup) {
     const state = {
@@ -619,14 +619,14 @@ function asWritten(state, start) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -651,7 +651,7 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 2531:
+/***/ 92531:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,9 +659,9 @@ function perTreeAndKey(compute) {
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   as: () => (/* binding */ settleTool)
 /* harmony export */ });
-/* harmony import */ var _catalog_node_code_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(981);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9125);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _catalog_node_code_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29125);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
 
 
 
@@ -678,7 +678,7 @@ function contentLines(text) {
 }
 /**
  * A version as version managers write it: "22", "v22.13.1", "lts/jod", "ruby-3.3.0", "temurin-21.0.1+12",
- * "1.17.2-otp-27"; words that move are floating; other implementations (`jruby-…`, `pypy…`) are not told apart here.
+ * "1.17.2-otp-27"; words that move are floating; other implementations (`jruby-\u2026`, `pypy\u2026`) are not told apart here.
  */
 function settleTool(engine, word) {
     if (/^(?:latest|lts(?:\/[*-].*)?|node|stable|current|system|nightly|beta)(?::|$)/i.test(word))
@@ -702,7 +702,7 @@ const afterVendor = (word) => /(?:^|-)(\d.*)$/.exec(word)?.[1] ?? word;
 
 /***/ }),
 
-/***/ 9006:
+/***/ 59006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -711,7 +711,7 @@ const afterVendor = (word) => /(?:^|-)(\d.*)$/.exec(word)?.[1] ?? word;
 /* harmony export */   ij: () => (/* binding */ precisionOf),
 /* harmony export */   pV: () => (/* binding */ exactly)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
 
 const exactly = (version) => ({ version, versions: [], pin: 'exact' });
 const floating = { version: null, versions: [], pin: 'floating' };

@@ -2,17 +2,17 @@ export const id = 7655;
 export const ids = [7655];
 export const modules = {
 
-/***/ 36:
+/***/ 97655:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aspire: () => (/* binding */ aspire)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6530);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _support_per_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26530);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58948);
+/* harmony import */ var _support_per_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21070);
 
 
 
@@ -114,14 +114,14 @@ function statements(source) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {

@@ -2,22 +2,22 @@ export const id = 7782;
 export const ids = [7782];
 export const modules = {
 
-/***/ 7782:
+/***/ 77782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   argoCd: () => (/* binding */ argoCd)
 /* harmony export */ });
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _support_deployed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2664);
-/* harmony import */ var _support_helm_chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
-/* harmony import */ var _support_helm_install_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2254);
-/* harmony import */ var _support_kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5401);
-/* harmony import */ var _support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4332);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6432);
-/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(331);
-/* harmony import */ var _support_path_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3563);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _support_deployed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92664);
+/* harmony import */ var _support_helm_chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40949);
+/* harmony import */ var _support_helm_install_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52254);
+/* harmony import */ var _support_kubernetes_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57782);
+/* harmony import */ var _support_kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14332);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36432);
+/* harmony import */ var _support_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20331);
+/* harmony import */ var _support_path_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93563);
 
 
 
@@ -113,14 +113,14 @@ function usesOf({ node, says }, file, tree) {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 92664:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ usesOfFolder)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89493);
 /* harmony import */ var _kustomize_closure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
 
 
@@ -145,7 +145,7 @@ const escaped = (folder) => folder.replace(/[[\]{}()*?!+@\\]/g, '\\$&');
 
 /***/ }),
 
-/***/ 2254:
+/***/ 52254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,15 +155,15 @@ const escaped = (folder) => folder.replace(/[[\]{}()*?!+@\\]/g, '\\$&');
 /* harmony export */   w3: () => (/* binding */ localChart),
 /* harmony export */   xI: () => (/* binding */ inlineLayer)
 /* harmony export */ });
-/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _helm_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40949);
 /* harmony import */ var _helm_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2271);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(331);
-/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
-/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _helm_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94652);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20331);
+/* harmony import */ var _template_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25384);
+/* harmony import */ var _templated_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21422);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91959);
 
 
 
@@ -274,8 +274,8 @@ const entry = (key, value) => ({ key, line: value.line, column: value.column, va
 /* harmony export */   G: () => (/* binding */ topBuildsOf),
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
 
 
 /** What a kustomization builds; folders that take each other in are entered once. */
@@ -317,20 +317,20 @@ const wraps = ({ says }) => says?.environment === 'dev' || says?.environment ===
 
 /***/ }),
 
-/***/ 9493:
+/***/ 89493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ kustomizationsOf),
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68906);
 
 
 

@@ -2,20 +2,20 @@ export const id = 7853;
 export const ids = [7853];
 export const modules = {
 
-/***/ 7853:
+/***/ 97853:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appEngine: () => (/* binding */ appEngine)
 /* harmony export */ });
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6192);
-/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
-/* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1056);
-/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6432);
-/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9298);
-/* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9125);
-/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36192);
+/* harmony import */ var _support_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58948);
+/* harmony import */ var _support_declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51056);
+/* harmony import */ var _support_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36432);
+/* harmony import */ var _support_setting_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69298);
+/* harmony import */ var _support_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29125);
+/* harmony import */ var _support_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68906);
 
 
 
@@ -103,13 +103,13 @@ const withDot = (digits) => digits.length < 2 ? digits : `${digits.slice(0, 1)}.
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declareManaged)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
 
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {
@@ -119,16 +119,16 @@ function declareManaged(identity, known) {
 
 /***/ }),
 
-/***/ 9298:
+/***/ 69298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ declareSettings)
 /* harmony export */ });
-/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
-/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7445);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _catalog_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
+/* harmony import */ var _catalog_environment_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70035);
+/* harmony import */ var _catalog_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37445);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58948);
 
 
 

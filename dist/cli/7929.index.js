@@ -2,7 +2,7 @@ export const id = 7929;
 export const ids = [7929];
 export const modules = {
 
-/***/ 7929:
+/***/ 47929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/catalog/managed.js + 3 modules
-var managed = __webpack_require__(6192);
+var managed = __webpack_require__(36192);
 ;// CONCATENATED MODULE: ./lib/src/catalog/cdk.js
 
 /** Classes of versions of the AWS CDK, and the engine as Amazon writes it (https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_rds-readme.html). */
@@ -123,13 +123,13 @@ function lambdaRuntime(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/cloudformation.js
-var cloudformation = __webpack_require__(7524);
+var cloudformation = __webpack_require__(47524);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/declare-managed.js
-var declare_managed = __webpack_require__(1056);
+var declare_managed = __webpack_require__(51056);
 // EXTERNAL MODULE: ./lib/src/support/code/shape.js
-var shape = __webpack_require__(8759);
+var shape = __webpack_require__(18759);
 ;// CONCATENATED MODULE: ./lib/src/support/code/cdk-constructs.js
 
 
@@ -279,7 +279,7 @@ function runtimes(file, path) {
 // EXTERNAL MODULE: ./lib/src/support/code/code-of.js + 1 modules
 var code_of = __webpack_require__(2956);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/readers/aws-cdk.js
 
 

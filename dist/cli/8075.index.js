@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Z2: () => (/* binding */ storageKey),
 /* harmony export */   _w: () => (/* binding */ mailHost)
 /* harmony export */ });
-/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50779);
 
 /** Keys that only an application on S3 has; credentials and endpoints say nothing alone. */
 const storageKey = /(?:^|_)(?:S3_(?:\w+_)?BUCKET(?:_NAME)?|AWS_BUCKET(?:_NAME)?|AWS_STORAGE_BUCKET_NAME|AWS_S3_(?!ENDPOINT|ACCESS|SECRET|REGION)\w+)$/;
@@ -52,7 +52,7 @@ const named = (host, role) => host
 
 /***/ }),
 
-/***/ 7445:
+/***/ 37445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -64,13 +64,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images/holes.js
-var holes = __webpack_require__(6858);
+var holes = __webpack_require__(86858);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/urls/schemes.js
 /**
  * Schemes of URLs and adapters by engine, in lower case and without a driver ("postgresql+psycopg2", "mongodb+srv").
@@ -194,7 +194,7 @@ const wrappers = new Set([
     'log4jdbc',
     'aws-wrapper',
 ]);
-/** "jdbc:otel:postgresql://…" is "postgresql://…"; the last wrapper is told, because `tc` starts a container. */
+/** "jdbc:otel:postgresql://\u2026" is "postgresql://\u2026"; the last wrapper is told, because `tc` starts a container. */
 function withoutWrapper(text) {
     let [wrapper, rest] = ['', text];
     for (;;) {
@@ -273,7 +273,7 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 8075:
+/***/ 58075:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -285,9 +285,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 ;// CONCATENATED MODULE: ./lib/src/support/erb.js
 /**
  * Takes embedded Ruby out of a text (https://docs.ruby-lang.org/en/master/ERB.html): statements and comments leave
@@ -333,13 +333,13 @@ function rubyFallback(expression) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/held-settings.js
-var held_settings = __webpack_require__(9457);
+var held_settings = __webpack_require__(49457);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/settings-words.js
-var settings_words = __webpack_require__(4649);
+var settings_words = __webpack_require__(84649);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/support/rails-cable.js
 
 
@@ -384,9 +384,9 @@ function railsCable(file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/urls.js + 1 modules
-var urls = __webpack_require__(7445);
+var urls = __webpack_require__(37445);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/rails-database.js
 
 
@@ -457,7 +457,7 @@ function byAdapter({ text: adapter }) {
 function byUrl({ text: url }) {
     const found = url === null ? null : (0,urls/* identifyUrl */.e1)(url);
     const scheme = url?.split(':', 1)[0] ?? '';
-    return found && { engine: found.engine, variants: variantsOf(scheme), declared: `url: ${scheme}://…` };
+    return found && { engine: found.engine, variants: variantsOf(scheme), declared: `url: ${scheme}://\u2026` };
 }
 /** database.mysql.yml beside database.sqlite.yml: one of them is chosen when the application starts. */
 const alternativeOf = (path) => /^database\.(?:mysql\w*|maria\w*|postgres\w*|pg|sqlite\w*|trilogy|oracle)\.ya?ml/.test((0,support_path/* fileNameOf */.bV)(path))
@@ -465,7 +465,7 @@ const alternativeOf = (path) => /^database\.(?:mysql\w*|maria\w*|postgres\w*|pg|
     : null;
 
 // EXTERNAL MODULE: ./lib/src/catalog/relations.js
-var relations = __webpack_require__(3143);
+var relations = __webpack_require__(93143);
 // EXTERNAL MODULE: ./lib/src/catalog/setting-hosts.js
 var setting_hosts = __webpack_require__(6796);
 ;// CONCATENATED MODULE: ./lib/src/support/rails-engines.js
@@ -643,7 +643,7 @@ const environmentFiles = [
 ;// CONCATENATED MODULE: ./lib/src/support/ruby-lines.js
 const mostDeep = 30;
 /**
- * The assignments of settings (`config.cache_store = …`) in a Ruby file, with the `if`s around them, found by their
+ * The assignments of settings (`config.cache_store = \u2026`) in a Ruby file, with the `if`s around them, found by their
  * indentation, and those behind them.
  */
 function rubyAssignments(source, setting) {
@@ -680,7 +680,7 @@ function follow(open, indent, code) {
     else if ((word === 'if' || word === 'unless' || word === 'case') && open.length < mostDeep)
         open.push({ indent, condition: code.slice(word.length).trim(), holds: word !== 'unless' });
 }
-/** `… if Rails.env.production?` */
+/** `\u2026 if Rails.env.production?` */
 function modifiers(value) {
     const at = Math.max(value.lastIndexOf(' if '), value.lastIndexOf(' unless '));
     if (at < 0)
@@ -696,7 +696,7 @@ function withoutComment(line) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/tree-folders.js
-var tree_folders = __webpack_require__(3052);
+var tree_folders = __webpack_require__(63052);
 ;// CONCATENATED MODULE: ./lib/src/support/rails-environments.js
 
 
@@ -815,9 +815,9 @@ function chosenIn(environment, path, setting, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/settings-path.js
-var settings_path = __webpack_require__(9229);
+var settings_path = __webpack_require__(59229);
 // EXTERNAL MODULE: ./lib/src/support/settings-text.js
-var settings_text = __webpack_require__(2405);
+var settings_text = __webpack_require__(42405);
 ;// CONCATENATED MODULE: ./lib/src/readers/rails.js
 
 
@@ -870,7 +870,7 @@ function usesCable({ path }, tree) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 49457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -911,14 +911,14 @@ function heldExcept(replaced, because) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 21070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ perTreeAndKey),
 /* harmony export */   e: () => (/* binding */ perTree)
 /* harmony export */ });
-/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+/* harmony import */ var _observed_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 
 /** What is computed of a tree at most once. It must depend on nothing but the tree. */
 function perTree(compute) {
@@ -943,13 +943,13 @@ function perTreeAndKey(compute) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 59229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ofTheProduct)
 /* harmony export */ });
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3563);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93563);
 
 const besides = /(?:^|\/)(?:dummy|generators?|templates|cookiecutter[^/]*|\{\{[^/]*|fixtures?|__tests__|__mocks__|tests?|specs?)\//;
 /**
@@ -965,13 +965,13 @@ function ofTheProduct(declarations, path) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ settingsFile)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(548);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20548);
 
 /**
  * A settings file as text that can be looked through line by line.
@@ -986,7 +986,7 @@ function settingsFile(file) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 84649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1012,7 +1012,7 @@ function environmentOfSwitch(name) {
 const words = [
     ['ci', /^(?:ci|tests?|testing|unittests?|pytest|e2e|integration|travis|circleci|github|gha|fuzz|cypress)$/],
     ['prod', /^(?:prod|production|prd|live|heroku)$/],
-    ['dev', /^(?:dev|devel|develop|development|local|localhost|devcontainer|compose)$/],
+    ['dev', /^(?:dev|devel|devstack|develop|development|local|localhost|devcontainer|compose)$/],
     [
         'other',
         /^(?:staging|stage|stg|uat|qa|review|preview|sandbox|demo|preprod|preproduction|nonprod|canary|beta|loadtest|pen)$/,
@@ -1046,14 +1046,14 @@ function environmentInComparison(word, askedOf) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 63052:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20331);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
 
 
 /** The files that lie directly in that folder, by their paths. */

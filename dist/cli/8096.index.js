@@ -2,7 +2,7 @@ export const id = 8096;
 export const ids = [8096];
 export const modules = {
 
-/***/ 8096:
+/***/ 98096:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

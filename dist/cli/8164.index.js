@@ -2,7 +2,7 @@ export const id = 8164;
 export const ids = [8164];
 export const modules = {
 
-/***/ 5783:
+/***/ 28164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

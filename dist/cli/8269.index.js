@@ -2,7 +2,7 @@ export const id = 8269;
 export const ids = [8269];
 export const modules = {
 
-/***/ 8269:
+/***/ 48269:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
-/***/ 83:
+/***/ 60083:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(1351);
+var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
-var utils = __webpack_require__(8665);
+var utils = __webpack_require__(78665);
 // EXTERNAL MODULE: ./lib/src/hosts/api-failure.js
-var api_failure = __webpack_require__(6477);
+var api_failure = __webpack_require__(76477);
 ;// CONCATENATED MODULE: ./lib/src/hosts/bounded-fetch.js
 /** "8 MB" is more than any answer that is asked for here; a page of 100 pull requests has about 2 MB. */
 const largestBody = 8 * 1024 * 1024;
@@ -51,7 +51,7 @@ async function readBody(response) {
 }
 
 // EXTERNAL MODULE: ./lib/src/hosts/guard.js
-var hosts_guard = __webpack_require__(355);
+var hosts_guard = __webpack_require__(50355);
 ;// CONCATENATED MODULE: ./lib/src/hosts/api.js
 
 

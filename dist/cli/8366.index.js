@@ -2,7 +2,7 @@ export const id = 8366;
 export const ids = [8366];
 export const modules = {
 
-/***/ 8366:
+/***/ 88366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./lib/src/catalog/azure-tasks.js
 /** What well-known tasks of Azure Pipelines do (https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/). */
 const runtimes = new Map([
@@ -71,23 +71,23 @@ function composeCommand(input) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/script-text.js
-var script_text = __webpack_require__(8123);
+var script_text = __webpack_require__(88123);
 // EXTERNAL MODULE: ./lib/src/support/shell/paths.js
-var paths = __webpack_require__(1475);
+var paths = __webpack_require__(11475);
 // EXTERNAL MODULE: ./lib/src/support/version-files/plain.js
-var plain = __webpack_require__(2531);
+var plain = __webpack_require__(92531);
 // EXTERNAL MODULE: ./lib/src/support/version-files.js + 2 modules
-var version_files = __webpack_require__(5576);
+var version_files = __webpack_require__(15576);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 // EXTERNAL MODULE: ./lib/src/support/ci/values.js
-var ci_values = __webpack_require__(8810);
+var ci_values = __webpack_require__(56429);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/azure-templates.js
 
 
@@ -106,7 +106,7 @@ function textIn(node, scope) {
     return node?.kind === 'scalar' && node.type !== 'null' ? rendered(node, scope).text : null;
 }
 /**
- * The items of a list of stages, jobs or steps: conditions and loops (`${{ if … }}:`) are left out around what they
+ * The items of a list of stages, jobs or steps: conditions and loops (`${{ if \u2026 }}:`) are left out around what they
  * hold, and a template stands for the list that it holds under that key.
  */
 function expanded(list, key, scope, depth = 0) {
@@ -307,9 +307,9 @@ function statementsOf(path, source) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/ci/images.js
-var ci_images = __webpack_require__(6233);
+var ci_images = __webpack_require__(76233);
 // EXTERNAL MODULE: ./lib/src/support/ci/jobs.js
-var jobs = __webpack_require__(8907);
+var jobs = __webpack_require__(68907);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/azure-jobs.js
 
 
@@ -460,15 +460,15 @@ const azurePipelines = {
 
 /***/ }),
 
-/***/ 6233:
+/***/ 76233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ declareService),
 /* harmony export */   g: () => (/* binding */ declareExecutor)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8810);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56429);
 
 
 /** The service that a container beside a job runs. */
@@ -501,7 +501,7 @@ function declared({ text, declared: literal, at, related }, name) {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 68907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,10 +509,10 @@ function declared({ text, declared: literal, at, related }, name) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   z$: () => (/* binding */ readCiJobs)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
-/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
+/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42993);
+/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40202);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62938);
+/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22226);
 
 
 
@@ -573,7 +573,7 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 8810:
+/***/ 56429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -581,8 +581,8 @@ function atVariable(declaration, environments, tree) {
 /* harmony export */   Od: () => (/* binding */ environmentFrom),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9912);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79912);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 const deepest = 6;

@@ -2,7 +2,7 @@ export const id = 8496;
 export const ids = [8496];
 export const modules = {
 
-/***/ 8496:
+/***/ 76115:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/kustomize.js
-var kustomize = __webpack_require__(9493);
+var kustomize = __webpack_require__(89493);
 // EXTERNAL MODULE: ./lib/src/support/kustomize-changes.js
-var kustomize_changes = __webpack_require__(9765);
+var kustomize_changes = __webpack_require__(49765);
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(2271);
+var helm_release = __webpack_require__(94652);
 // EXTERNAL MODULE: ./lib/src/support/helm-values.js
-var helm_values = __webpack_require__(4971);
+var helm_values = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-charts.js
 
 
@@ -63,13 +63,13 @@ var kustomize_closure = __webpack_require__(4997);
 // EXTERNAL MODULE: ./lib/src/support/kustomize-deployments.js + 1 modules
 var kustomize_deployments = __webpack_require__(6506);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/kubernetes-documents.js + 1 modules
-var kubernetes_documents = __webpack_require__(5401);
+var kubernetes_documents = __webpack_require__(57782);
 // EXTERNAL MODULE: ./lib/src/support/kubernetes-pods.js + 1 modules
-var kubernetes_pods = __webpack_require__(2289);
+var kubernetes_pods = __webpack_require__(62289);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-images.js
 
 
@@ -170,7 +170,7 @@ function usesOf({ says, file }, build) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 57782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -230,13 +230,13 @@ function countLines(body) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/template-text.js
-var template_text = __webpack_require__(5384);
+var template_text = __webpack_require__(25384);
 // EXTERNAL MODULE: ./lib/src/support/templated-yaml.js
-var templated_yaml = __webpack_require__(1422);
+var templated_yaml = __webpack_require__(21422);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/kubernetes-documents.js
 
 
@@ -377,15 +377,16 @@ function faultOf(error) {
 
 /***/ }),
 
-/***/ 4332:
+/***/ 14332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hk: () => (/* binding */ statedBy),
 /* harmony export */   QI: () => (/* binding */ statedByNamespace),
-/* harmony export */   a2: () => (/* binding */ statedByLabels)
+/* harmony export */   a2: () => (/* binding */ statedByLabels),
+/* harmony export */   lX: () => (/* binding */ statedByEnvironmentName)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36432);
 
 const words = new Map([
     ...['prod', 'production', 'prd', 'live'].map((word) => [word, 'prod']),
@@ -415,11 +416,16 @@ function statedByNamespace(namespace) {
     const environment = words.get(namespace?.toLowerCase().split(/[-_.]/).at(-1) ?? '');
     return environment ? { environment, because: `it lies in the namespace ${namespace}` } : null;
 }
+/** The environment that a deployment tool names where it installs something there alone, or null. */
+function statedByEnvironmentName(name) {
+    const environment = words.get(name?.toLowerCase() ?? '');
+    return environment ? { environment, because: `it is installed where the environment is ${name}` } : null;
+}
 
 
 /***/ }),
 
-/***/ 9765:
+/***/ 49765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,10 +437,10 @@ function statedByNamespace(namespace) {
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
 /* unused harmony export changesOf */
-/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _catalog_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26530);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 
@@ -523,8 +529,8 @@ function sameVersion(one, other) {
 /* harmony export */   G: () => (/* binding */ topBuildsOf),
 /* harmony export */   Y: () => (/* binding */ buildOf)
 /* harmony export */ });
-/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _kustomize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89493);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
 
 
 /** What a kustomization builds; folders that take each other in are entered once. */
@@ -579,13 +585,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: statementsOf
 
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 // EXTERNAL MODULE: ./lib/src/support/kustomize-closure.js
 var kustomize_closure = __webpack_require__(4997);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var path = __webpack_require__(331);
+var path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-alternatives.js
 
 
@@ -621,11 +627,11 @@ function commonFolder(folders) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/kustomize-changes.js
-var kustomize_changes = __webpack_require__(9765);
+var kustomize_changes = __webpack_require__(49765);
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
-var path_environment = __webpack_require__(3563);
+var path_environment = __webpack_require__(93563);
 // EXTERNAL MODULE: ./lib/src/support/skaffold.js
-var skaffold = __webpack_require__(5306);
+var skaffold = __webpack_require__(65306);
 ;// CONCATENATED MODULE: ./lib/src/support/kustomize-deployments.js
 
 
@@ -699,20 +705,20 @@ function asBuilt(declaration, image, within, tree) {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 89493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ kustomizationsOf),
 /* harmony export */   d: () => (/* binding */ kustomizationIn)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _kubernetes_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14332);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68906);
 
 
 
@@ -819,7 +825,7 @@ function statementOf(node, folder) {
 
 /***/ }),
 
-/***/ 5306:
+/***/ 65306:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -828,13 +834,13 @@ function statementOf(node, folder) {
 /* harmony export */   rr: () => (/* binding */ skaffoldStatements)
 /* harmony export */ });
 /* unused harmony export skaffoldTargets */
-/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(331);
-/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23907);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36432);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20331);
+/* harmony import */ var _path_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93563);
+/* harmony import */ var _per_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21070);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91959);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68906);
 
 
 

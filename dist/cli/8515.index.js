@@ -2,7 +2,7 @@ export const id = 8515;
 export const ids = [8515];
 export const modules = {
 
-/***/ 7524:
+/***/ 47524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   t2: () => (/* binding */ identifyCloudFormation)
 /* harmony export */ });
 /* harmony import */ var _catalog_managed_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-/* harmony import */ var _declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1056);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
+/* harmony import */ var _catalog_managed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36192);
+/* harmony import */ var _declare_managed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51056);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36432);
 
 
 
@@ -147,13 +147,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/code/python-code.js
-var python_code = __webpack_require__(9858);
+var python_code = __webpack_require__(19858);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 // EXTERNAL MODULE: ./lib/src/support/code/script-tokens.js
-var script_tokens = __webpack_require__(3006);
+var script_tokens = __webpack_require__(93006);
 ;// CONCATENATED MODULE: ./lib/src/support/code/script-code.js
 
 
@@ -311,7 +311,7 @@ function skip(cursor) {
         cursor.at++;
     }
 }
-/** `const name = …`, `readonly name: Type = …`: what is set twice is known no more. */
+/** `const name = \u2026`, `readonly name: Type = \u2026`: what is set twice is known no more. */
 function constant(tokens, at, constants) {
     const [name, sign] = [tokens[at], tokens[at + 1]];
     if (!name || sign?.kind !== 'sign')
@@ -380,14 +380,14 @@ const codeOf = ({ path, text }, wanted) => path.endsWith('.py') ? (0,python_code
 
 /***/ }),
 
-/***/ 9858:
+/***/ 19858:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ pythonCode)
 /* harmony export */ });
-/* harmony import */ var _python_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(871);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
+/* harmony import */ var _python_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30871);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18759);
 
 
 /** The calls, constants and imports of a Python file, with names spelt as in TypeScript. */
@@ -398,7 +398,7 @@ function pythonCode(source) {
     const imports = new Map();
     let brokenAt = null;
     const visit = (node) => {
-        if (node.name === '⚠')
+        if (node.name === '\u26a0')
             brokenAt ??= node.line;
         if (node.name === 'CallExpression') {
             const call = code(node);
@@ -455,7 +455,7 @@ function dictionary(node) {
 }
 const isPath = (node) => /^[A-Za-z_][\w.]{0,300}$/.test(node.text);
 const pathOf = (node) => node.text.split('.').map(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ);
-/** `NAME = …`, `self.name = …`: what is set twice is known no more. */
+/** `NAME = \u2026`, `self.name = \u2026`: what is set twice is known no more. */
 function assigned(node, constants) {
     const sign = node.children.findIndex(({ name }) => name === 'AssignOp');
     const [target, value] = [node.children[0], node.children[sign + 1]];
@@ -481,13 +481,13 @@ function imported(node, imports) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 93006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ scriptTokens)
 /* harmony export */ });
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91959);
 
 // Nobody writes a file of infrastructure that is larger.
 const mostTokens = 200_000;
@@ -596,7 +596,7 @@ function endOfExpression(source, from) {
 
 /***/ }),
 
-/***/ 8759:
+/***/ 18759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -638,13 +638,13 @@ const camelCase = (name) => /^[A-Z\d_]+$/.test(name)
 
 /***/ }),
 
-/***/ 1056:
+/***/ 51056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declareManaged)
 /* harmony export */ });
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58948);
 
 /** The declaration of a managed service; a version that the manifest states elsewhere than in the engine's name wins. */
 function declareManaged(identity, known) {
@@ -654,7 +654,7 @@ function declareManaged(identity, known) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 30871:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -664,9 +664,9 @@ function declareManaged(identity, known) {
 /* harmony export */   rT: () => (/* binding */ parts),
 /* harmony export */   w_: () => (/* binding */ parsePython)
 /* harmony export */ });
-/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20548);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91959);
 
 
 

@@ -47,7 +47,7 @@ function settings(engine, behaviours) {
 
 /***/ }),
 
-/***/ 8550:
+/***/ 28550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -365,7 +365,7 @@ const sqlitePostgresql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V
             'https://www.sqlite.org/datatype3.html#collation',
             'https://www.postgresql.org/docs/current/collation.html',
         ],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT group_concat(x,' ') FROM (SELECT 'b' x UNION ALL SELECT 'B' UNION ALL SELECT 'a' UNION ALL SELECT 'é' UNION ALL SELECT 'Z' ORDER BY x);", 'B Z a b é'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,' ' ORDER BY x) FROM (VALUES('b'),('B'),('a'),('é'),('Z')) v(x);", 'a b B é Z')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT group_concat(x,' ') FROM (SELECT 'b' x UNION ALL SELECT 'B' UNION ALL SELECT 'a' UNION ALL SELECT '\u00e9' UNION ALL SELECT 'Z' ORDER BY x);", 'B Z a b \u00e9'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT string_agg(x,' ' ORDER BY x) FROM (VALUES('b'),('B'),('a'),('\u00e9'),('Z')) v(x);", 'a b B \u00e9 Z')),
         ran: 'sqlite 3.40.1, postgresql 15.18',
     },
     {
@@ -440,20 +440,20 @@ const sqlitePostgresql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V
             'https://www.sqlite.org/lang_expr.html#like',
             'https://www.postgresql.org/docs/current/functions-matching.html',
         ],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT 'ÉCOLE' LIKE 'école', 'ECOLE' LIKE 'ecole';", '0|1'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT 'ÉCOLE' ILIKE 'école', 'ECOLE' ILIKE 'ecole';", 't|t')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT '\u00c9COLE' LIKE '\u00e9cole', 'ECOLE' LIKE 'ecole';", '0|1'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('sql', "SELECT '\u00c9COLE' ILIKE '\u00e9cole', 'ECOLE' ILIKE 'ecole';", 't|t')),
         ran: 'sqlite 3.40.1, postgresql 15.18',
     },
     {
         id: 'sqlite-postgresql-lower-unicode',
         title: 'lower() and upper() touch only ASCII letters in SQLite',
-        bites: 'lower("É") stays "É" on SQLite and becomes "é" on PostgreSQL: lookups and uniqueness on lower(column) differ.',
+        bites: 'lower("\u00c9") stays "\u00c9" on SQLite and becomes "\u00e9" on PostgreSQL: lookups and uniqueness on lower(column) differ.',
         severity: 'high',
         areas: ['queries', 'locale'],
         sources: [
             'https://www.sqlite.org/lang_corefunc.html#lower',
             'https://www.postgresql.org/docs/current/functions-string.html',
         ],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('sql', "SELECT lower('ÉCOLE'), upper('naïve');", 'École|NAïVE', 'école|NAÏVE'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('sql', "SELECT lower('\u00c9COLE'), upper('na\u00efve');", '\u00c9cole|NA\u00efVE', '\u00e9cole|NA\u00cfVE'),
         ran: 'sqlite 3.40.1, postgresql 15.18',
     },
     {
@@ -913,7 +913,7 @@ const sqlitePostgresql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V
             'https://www.sqlite.org/limits.html#max_variable_number',
             'https://www.postgresql.org/docs/current/limits.html',
         ],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', 'SELECT 1 WHERE 1 IN (?,?,… n times) for n=32766 and 32767', '32766 ok\n32767 too many SQL variables'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', 'the same with n=32767 and 65535', '32767 ok\n65535 ok')),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', 'SELECT 1 WHERE 1 IN (?,?,\u2026 n times) for n=32766 and 32767', '32766 ok\n32767 too many SQL variables'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', 'the same with n=32767 and 65535', '32767 ok\n65535 ok')),
         ran: 'sqlite (better-sqlite3), postgresql 15.18',
     },
     {
@@ -985,12 +985,12 @@ const sqlitePostgresql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V
     {
         id: 'sqlite-postgresql-django-icontains',
         title: 'Django icontains/iexact do not fold accents and non-ASCII case on SQLite',
-        bites: 'The same lookup finds "ÉCOLE" for "école" on PostgreSQL and nothing on SQLite.',
+        bites: 'The same lookup finds "\u00c9COLE" for "\u00e9cole" on PostgreSQL and nothing on SQLite.',
         severity: 'high',
         areas: ['queries', 'locale'],
         evidence: /__i(?:contains|exact|startswith|endswith)\s*=(?!=)/,
         sources: ['https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('words', "filter(name__icontains='école').count(), one row 'ÉCOLE'", 'icontains-unicode => 0', 'icontains-unicode => 1'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('words', "filter(name__icontains='\u00e9cole').count(), one row '\u00c9COLE'", 'icontains-unicode => 0', 'icontains-unicode => 1'),
         ran: 'django 5.2.18, sqlite, django 5.2.18, postgresql 15.18',
         framework: 'django',
     },
@@ -1024,7 +1024,7 @@ const sqlitePostgresql = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V
         severity: 'medium',
         areas: ['queries'],
         sources: ['https://docs.djangoproject.com/en/stable/ref/databases/#sqlite-notes'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('words', "order_by('name').first().name with a NULL name", 'null-first => None', 'null-first => ÉCOLE'),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)('words', "order_by('name').first().name with a NULL name", 'null-first => None', 'null-first => \u00c9COLE'),
         ran: 'django 5.2.18, sqlite, django 5.2.18, postgresql 15.18',
         framework: 'django',
     },

@@ -2,7 +2,7 @@ export const id = 8564;
 export const ids = [8564];
 export const modules = {
 
-/***/ 6183:
+/***/ 68564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

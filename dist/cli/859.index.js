@@ -2,7 +2,7 @@ export const id = 859;
 export const ids = [859];
 export const modules = {
 
-/***/ 859:
+/***/ 10859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -179,7 +179,7 @@ const localDiskS3 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pair */ .V2)('l
         severity: 'low',
         areas: ['files'],
         sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html'],
-        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)(null, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', 'Metadata Author=x -> keys; Author=Zoë', "{'author': 'x'}\nS3 metadata can only contain ASCII characters.")),
+        probe: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .sides */ .r_)(null, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)('words', 'Metadata Author=x -> keys; Author=Zo\u00eb', "{'author': 'x'}\nS3 metadata can only contain ASCII characters.")),
         ran: 'moto 5.2.4 (S3 emulator)',
         note: 'S3/SQS side run on the moto emulator.',
     },

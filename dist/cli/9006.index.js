@@ -2,7 +2,7 @@ export const id = 9006;
 export const ids = [9006];
 export const modules = {
 
-/***/ 6625:
+/***/ 89006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 9016;
 export const ids = [9016];
 export const modules = {
 
-/***/ 6813:
+/***/ 36813:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,10 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 ;// CONCATENATED MODULE: ./lib/src/catalog/charts/bitnami.js
-/** From the history of https://github.com/bitnami/charts up to 2026-07-01. */
-const bitnamiChartsAsOf = '2026-07-01';
+// From the history of https://github.com/bitnami/charts up to 2026-07-01.
 /** Chart, engine, and which version of the engine each major of the chart installs by default. */
 const bitnamiCharts = [
     [
@@ -179,9 +178,9 @@ const bitnamiCharts = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/images.js + 13 modules
-var catalog_images = __webpack_require__(6530);
+var catalog_images = __webpack_require__(26530);
 ;// CONCATENATED MODULE: ./lib/src/catalog/charts.js
 
 
@@ -232,7 +231,7 @@ const plainVersion = (range) => range && !/[\s|,<>*]/.test(range.trim()) ? (0,ve
 
 /***/ }),
 
-/***/ 6926:
+/***/ 66926:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +349,7 @@ const partsOfServices = new Set([
 
 /***/ }),
 
-/***/ 9016:
+/***/ 49016:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -364,11 +363,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/support/code/code-of.js + 1 modules
 var code_of = __webpack_require__(2956);
 // EXTERNAL MODULE: ./lib/src/catalog/charts.js + 1 modules
-var charts = __webpack_require__(6813);
+var charts = __webpack_require__(36813);
 // EXTERNAL MODULE: ./lib/src/catalog/managed.js + 3 modules
-var managed = __webpack_require__(6192);
+var managed = __webpack_require__(36192);
 // EXTERNAL MODULE: ./lib/src/catalog/terraform-resources.js
-var terraform_resources = __webpack_require__(6926);
+var terraform_resources = __webpack_require__(66926);
 ;// CONCATENATED MODULE: ./lib/src/catalog/pulumi.js
 
 
@@ -424,15 +423,15 @@ function identifyPulumi(type, look) {
 const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 
 // EXTERNAL MODULE: ./lib/src/support/cloudformation.js
-var cloudformation = __webpack_require__(7524);
+var cloudformation = __webpack_require__(47524);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/declare-managed.js
-var declare_managed = __webpack_require__(1056);
+var declare_managed = __webpack_require__(51056);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/code/shape.js
-var shape = __webpack_require__(8759);
+var shape = __webpack_require__(18759);
 ;// CONCATENATED MODULE: ./lib/src/support/code/pulumi-resources.js
 
 
@@ -535,9 +534,9 @@ function chart({ name, line, look }, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/readers/pulumi.js
 
 

@@ -2,7 +2,7 @@ export const id = 9605;
 export const ids = [9605];
 export const modules = {
 
-/***/ 6926:
+/***/ 66926:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ const partsOfServices = new Set([
 
 /***/ }),
 
-/***/ 9605:
+/***/ 99605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -132,11 +132,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/per-tree.js
-var per_tree = __webpack_require__(1070);
+var per_tree = __webpack_require__(21070);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/hcl-syntax.js
-var hcl_syntax = __webpack_require__(537);
+var hcl_syntax = __webpack_require__(90537);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-scope.js
 /** The calls that lead to a module, from the outermost on. */
 function callsTo(instance) {
@@ -759,11 +759,11 @@ function rootOf(instance) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/hcl.js + 5 modules
-var hcl = __webpack_require__(8132);
+var hcl = __webpack_require__(88132);
 // EXTERNAL MODULE: ./lib/src/support/path.js
-var support_path = __webpack_require__(331);
+var support_path = __webpack_require__(20331);
 // EXTERNAL MODULE: ./lib/src/support/plain-text.js
-var plain_text = __webpack_require__(548);
+var plain_text = __webpack_require__(20548);
 ;// CONCATENATED MODULE: ./lib/src/support/terragrunt.js
 
 /**
@@ -798,7 +798,7 @@ function inputsOf(expression, depth) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-files.js
 
 
@@ -891,7 +891,7 @@ function firstOf(pairs) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/managed.js + 3 modules
-var managed = __webpack_require__(6192);
+var managed = __webpack_require__(36192);
 ;// CONCATENATED MODULE: ./lib/src/catalog/terraform-modules.js
 const named = [
     {
@@ -936,7 +936,7 @@ const versionInput = /^(?:\w{1,40}_)?(?:engine|server|database|db|postgres|postg
 const planInput = /^(?:\w{1,40}_)?plan(?:_name)?$/;
 /**
  * What a module from elsewhere runs, by its source: "terraform-aws-modules/rds-aurora/aws",
- * "github.com/someone/modules//database?ref=v1", "./vendor/modules/postgres" — or null where the name names no service.
+ * "github.com/someone/modules//database?ref=v1", "./vendor/modules/postgres" \u2014 or null where the name names no service.
  */
 function moduleService(source) {
     const words = nameOf(source)
@@ -1021,9 +1021,9 @@ function isOperational(engine, words, placeWords = []) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/terraform-resources.js
-var terraform_resources = __webpack_require__(6926);
+var terraform_resources = __webpack_require__(66926);
 // EXTERNAL MODULE: ./lib/src/support/path-environment.js
-var path_environment = __webpack_require__(3563);
+var path_environment = __webpack_require__(93563);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-deployments.js
 
 const mostCandidates = 50;
@@ -1343,7 +1343,7 @@ const wordsOf = (name) => name
     .filter(Boolean);
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-services.js
 
 
@@ -1625,7 +1625,7 @@ function statementAt(at, { stage, root }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/json.js
-var json = __webpack_require__(6194);
+var json = __webpack_require__(36194);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-settings.js
 
 
@@ -1715,7 +1715,7 @@ function terraform_settings_nowhere() {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/environment-keys.js + 1 modules
-var environment_keys = __webpack_require__(35);
+var environment_keys = __webpack_require__(70035);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-embedded.js
 
 
@@ -1930,11 +1930,11 @@ function namedBy(entries, walk) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/helm-release.js
-var helm_release = __webpack_require__(2271);
+var helm_release = __webpack_require__(94652);
 // EXTERNAL MODULE: ./lib/src/support/helm-values.js
-var helm_values = __webpack_require__(4971);
+var helm_values = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/support/templated-yaml.js
-var templated_yaml = __webpack_require__(1422);
+var templated_yaml = __webpack_require__(21422);
 ;// CONCATENATED MODULE: ./lib/src/support/terraform-helm.js
 
 

@@ -2,7 +2,7 @@ export const id = 9730;
 export const ids = [9730];
 export const modules = {
 
-/***/ 9730:
+/***/ 69730:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

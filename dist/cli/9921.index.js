@@ -2,7 +2,7 @@ export const id = 9921;
 export const ids = [9921];
 export const modules = {
 
-/***/ 9921:
+/***/ 79921:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/support/ci/jobs.js
-var jobs = __webpack_require__(8907);
+var jobs = __webpack_require__(68907);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/data.js
-var data = __webpack_require__(9912);
+var data = __webpack_require__(79912);
 // EXTERNAL MODULE: ./lib/src/support/github-workflow/environment.js
-var github_workflow_environment = __webpack_require__(219);
+var github_workflow_environment = __webpack_require__(50219);
 // EXTERNAL MODULE: ./lib/src/support/node.js
-var support_node = __webpack_require__(6432);
+var support_node = __webpack_require__(36432);
 // EXTERNAL MODULE: ./lib/src/support/shell.js + 2 modules
-var shell = __webpack_require__(6275);
+var shell = __webpack_require__(96275);
 // EXTERNAL MODULE: ./lib/src/support/ci/scripts.js
-var scripts = __webpack_require__(5521);
+var scripts = __webpack_require__(40283);
 // EXTERNAL MODULE: ./lib/src/support/declare.js
-var declare = __webpack_require__(8948);
+var declare = __webpack_require__(58948);
 // EXTERNAL MODULE: ./lib/src/support/version-files/plain.js
-var plain = __webpack_require__(2531);
+var plain = __webpack_require__(92531);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/travis-runtimes.js
 
 
@@ -130,11 +130,11 @@ function combinations(axes, matrix) {
 }
 
 // EXTERNAL MODULE: ./lib/src/catalog/engines.js + 5 modules
-var engines = __webpack_require__(779);
+var engines = __webpack_require__(50779);
 // EXTERNAL MODULE: ./lib/src/catalog/servers.js
-var servers = __webpack_require__(3138);
+var servers = __webpack_require__(13138);
 // EXTERNAL MODULE: ./lib/src/support/versions.js
-var versions = __webpack_require__(9125);
+var versions = __webpack_require__(29125);
 ;// CONCATENATED MODULE: ./lib/src/support/ci/travis-services.js
 
 
@@ -269,9 +269,9 @@ function environmentOf(env, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/support/unreadable.js
-var unreadable = __webpack_require__(1959);
+var unreadable = __webpack_require__(91959);
 // EXTERNAL MODULE: ./lib/src/support/yaml.js + 11 modules
-var yaml = __webpack_require__(8906);
+var yaml = __webpack_require__(68906);
 ;// CONCATENATED MODULE: ./lib/src/readers/travis.js
 
 
@@ -298,7 +298,7 @@ const travis = {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 68907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,10 +306,10 @@ const travis = {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   z$: () => (/* binding */ readCiJobs)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
-/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(202);
-/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
-/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
+/* harmony import */ var _github_workflow_collected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42993);
+/* harmony import */ var _github_workflow_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40202);
+/* harmony import */ var _github_workflow_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62938);
+/* harmony import */ var _github_workflow_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22226);
 
 
 
@@ -370,15 +370,15 @@ function atVariable(declaration, environments, tree) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 40283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ oneFile),
 /* harmony export */   h: () => (/* binding */ joinScripts)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _github_workflow_script_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88123);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36432);
 
 
 /** The sources of a file that nothing is included in. */

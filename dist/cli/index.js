@@ -2,63 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,84 +72,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -163,77 +170,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8300:
+/***/ 75919:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 2987:
+/***/ 82987:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
@@ -247,28 +254,147 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5291:
+/***/ 18976:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _support_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24169);
+/* harmony import */ var _support_sinks_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3185);
+/* harmony import */ var _support_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98308);
+
+
+
+
+/** What can be asked for. */
+const commands = [
+    'check',
+    'time',
+    'people',
+    'history',
+    'inventory',
+    'merge',
+    'explain',
+    'fix',
+    'init',
+    'probe',
+];
+const flags = {
+    format: { type: 'string' },
+    base: { type: 'string' },
+    config: { type: 'string' },
+    'fail-on': { type: 'string' },
+    scope: { type: 'string' },
+    require: { type: 'string', multiple: true },
+    name: { type: 'string' },
+    since: { type: 'string' },
+    move: { type: 'string', multiple: true },
+    repository: { type: 'string' },
+    env: { type: 'string', multiple: true },
+    write: { type: 'string' },
+    against: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    'dry-run': { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
+    verbose: { type: 'boolean', short: 'v' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+};
+const common = ['quiet', 'verbose', 'help', 'version'];
+const accepted = {
+    check: [
+        'repository',
+        'format',
+        'base',
+        'config',
+        'fail-on',
+        'scope',
+        'require',
+        'name',
+        'output',
+        ...common,
+    ],
+    time: ['repository', 'since', 'format', 'config', 'output', ...common],
+    people: ['repository', 'since', 'format', 'config', 'output', ...common],
+    history: ['since', 'format', 'config', 'output', ...common],
+    inventory: ['repository', 'format', 'base', 'config', 'output', ...common],
+    merge: ['format', 'output', ...common],
+    explain: common,
+    fix: ['config', 'move', 'dry-run', ...common],
+    init: ['dry-run', ...common],
+    probe: ['env', 'write', 'against', 'format', 'config', 'fail-on', ...common],
+};
+/**
+ * Understands a command line; without a command it is `check`.
+ * @throws UserError for whatever it does not know
+ */
+function readArguments(argv) {
+    const { values, positionals } = parse(argv);
+    const command = commands.find((each) => each === positionals[0]);
+    const given = Object.entries(values);
+    for (const [name] of given)
+        refuseForeign(name, command ?? 'check');
+    return {
+        command: command ?? 'check',
+        isNamed: command !== undefined,
+        rest: command ? positionals.slice(1) : positionals,
+        values: new Map(given.flatMap(([name, value]) => typeof value === 'boolean' ? [] : [[name, [value].flat().join(',')]])),
+        set: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+    };
+}
+function parse(argv) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        const unknown = /^Unknown option '-*([^']*)'/.exec(said)?.[1];
+        if (unknown === undefined)
+            throw new _support_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(withoutValue(said), 'See parity-gate --help.');
+        throw new _support_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`there is no option ${(0,_support_sinks_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unknown.length > 1 ? `--${unknown}` : `-${unknown}`)}`, (0,_support_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(unknown, Object.keys(flags)).replace(/"([^"]+)"/, '"--$1"'));
+    }
+}
+/** Node's own words, unless it is about a value that is not there or looks like the next option. */
+function withoutValue(said) {
+    const name = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument missing|argument is ambiguous)/.exec(said)?.[1];
+    return name ? `${name} needs a value` : (0,_support_sinks_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(said.split('\n')[0] ?? said);
+}
+function refuseForeign(name, command) {
+    if (accepted[command].includes(name))
+        return;
+    const where = commands.filter((each) => accepted[each].includes(name));
+    throw new _support_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${command} has no option --${name}`, `It belongs to ${listed(where)}. See parity-gate ${command} --help.`);
+}
+const listed = (words) => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+
+
+/***/ }),
+
+/***/ 35291:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -283,7 +409,7 @@ const printError = (text) => void process.stderr.write(text);
 
 /***/ }),
 
-/***/ 4169:
+/***/ 24169:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -331,7 +457,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 34928:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -361,8 +487,8 @@ function join(parts, separator) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   xl: () => (/* binding */ finished)
 /* harmony export */ });
-/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4928);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34928);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45919);
 
 
 /** A terminal template: values must come from this sink. */
@@ -397,7 +523,7 @@ function run(parts, separator = tty ``) {
 
 /***/ }),
 
-/***/ 5919:
+/***/ 45919:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -429,17 +555,17 @@ function visible(text, limit = nameLimit, written = braces) {
         shown +=
             unseen.test(point) || marks > marksInARow ? written(point.codePointAt(0)?.toString(16) ?? '') : point;
     }
-    return points.length > limit ? `${shown}…` : shown;
+    return points.length > limit ? `${shown}\u2026` : shown;
 }
-/** `postgres://user:secret@host` as `postgres://…@host`. */
+/** `postgres://user:secret@host` as `postgres://\u2026@host`. */
 function withoutCredentials(text) {
-    return text.replace(/:\/\/[^\s/]*@/g, '://…@');
+    return text.replace(/:\/\/[^\s/]*@/g, '://\u2026@');
 }
 
 
 /***/ }),
 
-/***/ 8308:
+/***/ 98308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -466,7 +592,7 @@ function explainError(error) {
 
 /***/ }),
 
-/***/ 1294:
+/***/ 51294:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -633,169 +759,101 @@ const version = '0.1.0';
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/support/closest.js
-var closest = __nccwpck_require__(4169);
-// EXTERNAL MODULE: ./lib/src/support/sinks/terminal.js
-var terminal = __nccwpck_require__(3185);
-// EXTERNAL MODULE: ./lib/src/support/user-error.js
-var user_error = __nccwpck_require__(8308);
-;// CONCATENATED MODULE: ./lib/src/cli-commands/arguments.js
-
-
-
-
-/** What can be asked for. */
-const commands = [
-    'check',
-    'time',
-    'people',
-    'history',
-    'inventory',
-    'merge',
-    'explain',
-    'fix',
-    'init',
-    'probe',
-];
-const flags = {
-    format: { type: 'string' },
-    base: { type: 'string' },
-    config: { type: 'string' },
-    'fail-on': { type: 'string' },
-    scope: { type: 'string' },
-    require: { type: 'string', multiple: true },
-    name: { type: 'string' },
-    since: { type: 'string' },
-    move: { type: 'string', multiple: true },
-    repository: { type: 'string' },
-    env: { type: 'string', multiple: true },
-    write: { type: 'string' },
-    against: { type: 'string' },
-    output: { type: 'string', short: 'o' },
-    'dry-run': { type: 'boolean' },
-    quiet: { type: 'boolean', short: 'q' },
-    verbose: { type: 'boolean', short: 'v' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean', short: 'V' },
-};
-const common = ['quiet', 'verbose', 'help', 'version'];
-const accepted = {
-    check: [
-        'repository',
-        'format',
-        'base',
-        'config',
-        'fail-on',
-        'scope',
-        'require',
-        'name',
-        'output',
-        ...common,
-    ],
-    time: ['repository', 'since', 'format', 'config', 'output', ...common],
-    people: ['repository', 'since', 'format', 'config', 'output', ...common],
-    history: ['since', 'format', 'config', 'output', ...common],
-    inventory: ['repository', 'format', 'base', 'config', 'output', ...common],
-    merge: ['format', 'output', ...common],
-    explain: common,
-    fix: ['config', 'move', 'dry-run', ...common],
-    init: ['dry-run', ...common],
-    probe: ['env', 'write', 'against', 'format', 'config', 'fail-on', ...common],
-};
-/**
- * Understands a command line; without a command it is `check`.
- * @throws UserError for whatever it does not know
- */
-function readArguments(argv) {
-    const { values, positionals } = parse(argv);
-    const command = commands.find((each) => each === positionals[0]);
-    const given = Object.entries(values);
-    for (const [name] of given)
-        refuseForeign(name, command ?? 'check');
-    return {
-        command: command ?? 'check',
-        rest: command ? positionals.slice(1) : positionals,
-        values: new Map(given.flatMap(([name, value]) => typeof value === 'boolean' ? [] : [[name, [value].flat().join(',')]])),
-        set: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
-    };
-}
-function parse(argv) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...argv], options: flags, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        const unknown = /^Unknown option '-*([^']*)'/.exec(said)?.[1];
-        if (unknown === undefined)
-            throw new user_error/* UserError */.y((0,terminal/* plain */.pj)(said), 'See parity-gate --help.');
-        throw new user_error/* UserError */.y(`there is no option ${(0,terminal/* plain */.pj)(unknown.length > 1 ? `--${unknown}` : `-${unknown}`)}`, (0,closest/* suggestion */.h)(unknown, Object.keys(flags)).replace(/"([^"]+)"/, '"--$1"'));
-    }
-}
-function refuseForeign(name, command) {
-    if (accepted[command].includes(name))
-        return;
-    const where = commands.filter((each) => accepted[each].includes(name)).join(' and ');
-    throw new user_error/* UserError */.y(`${command} has no option --${name}`, `It belongs to ${where}. See parity-gate --help.`);
-}
-
+// EXTERNAL MODULE: ./lib/src/cli-commands/arguments.js
+var cli_commands_arguments = __nccwpck_require__(18976);
 ;// CONCATENATED MODULE: ./lib/src/cli-commands/help.js
-/** What `--help` prints. */
+
+/** What `--help` prints; no line is longer than a terminal of 80 columns. */
 const help = `parity-gate: do development, CI and production run the same things?
 
 Usage
-  parity-gate [check] [folder]         compare them; the exit code is the answer
-  parity-gate time [folder]            how long code waits for production: ages, lags, the queue
-  parity-gate people [folder]          whether those who write code also deploy it; counts, no names
-  parity-gate history [folder]         since when each gap exists, and how the gaps came and went
-  parity-gate inventory [folder]       what was read, which environment it belongs to, and why
-  parity-gate merge <reports>          the JSON reports of many repositories as one overview
-  parity-gate explain <rule>           what a rule compares, why it matters, how to allow it
-  parity-gate explain <engine> <engine>  what behaves differently between two engines
-  parity-gate fix [folder]             replace the versions that differ, where one line does and it is certain
-  parity-gate init [folder]            write a configuration and a workflow from what is there
-  parity-gate probe [url ...]          ask running services how they are set up, and hold them against production
+  parity-gate [check] [folder]     compare them; the exit code is the answer
+  parity-gate inventory [folder]   what was read, which environment, and why
+  parity-gate explain <rule>       what a rule compares, and how to allow it
+  parity-gate explain <engine> <engine>
+                                   what behaves differently between two engines
+  parity-gate explain <engine> <version> <version>
+                                   or between two versions of one
+  parity-gate fix [folder]         replace the versions that differ, where one
+                                   line does and it is certain
+  parity-gate init [folder]        write a configuration and a workflow from
+                                   what is there
+  parity-gate history [folder]     since when each gap exists, and how the gaps
+                                   came and went
+  parity-gate time [folder]        how long code waits for production
+  parity-gate people [folder]      whether those who write code also deploy it;
+                                   counts, no names
+  parity-gate probe [url ...]      ask running services how they are set up, and
+                                   hold them against production
+  parity-gate merge <reports>      the JSON reports of many repositories as one
+                                   overview
 
 Options of check
-  --format text|json|sarif|markdown|html   how to print the report (default: text)
+  --format text|json|sarif|markdown|html
+                        how to print the report (default: text)
   -o, --output FILE     print the report into a file
-  --base REF            compare with where this branch left REF, so that only new findings count
-  --repository OWNER/NAME[@REF]   a repository on GitHub through its API, without a clone (GITHUB_TOKEN)
+  --base REF            compare with where this branch left REF, so that only
+                        new findings count
+  --repository OWNER/NAME[@REF]
+                        a repository on GitHub through its API, without a clone
+                        (GITHUB_TOKEN)
   --config FILE         another configuration than .github/parity.yml
-  --fail-on high|medium|low|none   the least severity that fails (default: high)
-  --scope new|all       whether findings that REF has as well fail (default: new with --base, otherwise all)
+  --fail-on high|medium|low|none
+                        the least severity that fails (default: high)
+  --scope new|all       whether findings that REF has as well fail (default: new
+                        with --base, otherwise all)
   --require dev,ci,prod environments that must declare something
   --name NAME           tells several runs on one repository apart
 
-Options of time and people
-  --since 90d|1y|DATE   how far back (default: 90d); --format text|json, --output and --config as with check
-  With GITHUB_TOKEN, deployments and pull requests come from GitHub; without one, tags from git alone.
-
-Options of history
-  --since 90d|1y|DATE   how far back (default: 1y); --format and --output as with check
+Options of inventory
+  --format text|json    how to print it; --output, --base, --repository and
+                        --config as with check
 
 Options of fix
-  --move dev,ci|prod    which side changes (default: dev,ci, so that they follow production)
-  --dry-run             show the difference and change nothing
+  --move dev,ci|prod    which side changes (default: dev,ci, so that they follow
+                        production)
+  --dry-run             show the difference and change nothing; --config as with
+                        check
+
+Options of init
+  --dry-run             print the files and write nothing
+
+Options of history
+  --since 90d|1y|DATE   how far back (default: 1y); --format text|json|html,
+                        --output and --config as with check
+
+Options of time and people
+  --since 90d|1y|DATE   how far back (default: 90d); --format text|json,
+                        --output, --repository and --config as with check
+  With GITHUB_TOKEN, deployments and pull requests come from GitHub; without
+  one, tags from git alone.
 
 Options of probe
-  --env NAME            an environment variable that holds the URL of a service; no URL is ever shown
-  --write FILE          write what they say: .github/parity/production.json, where production can be reached
-  --against FILE        compare with another file than .github/parity/production.json
-  --format text|json    how to print what differs; --config and --fail-on as with check
+  --env NAME            a variable that holds the URL of a service; no URL is
+                        ever shown
+  --write FILE          write what they say, where production can be reached:
+                        .github/parity/production.json
+  --against FILE        compare with another file than that one
+  --format text|json    how to print what differs; --config and --fail-on as
+                        with check
+
+Options of merge
+  --format text|json|markdown|html
+                        how to print the overview; --output as with check
 
 Options of every command
   -q, --quiet           nothing but the result
-  -v, --verbose         also say where time goes, and show where a crash happened
-  -h, --help            this text
+  -v, --verbose         also say where time goes, and where a crash happened
+  -h, --help            this text; after a command, what belongs to it
   -V, --version         the version
 
 Exit codes
   0  nothing that counts differs
   1  findings at or above --fail-on
-  2  no judgement: wrong usage or configuration, a changed file that cannot be read, a crash
-  3  nothing to compare: fewer than two environments declare anything
+  2  no judgement: wrong usage or configuration, a changed file that cannot be
+     read, a crash
+  3  nothing to compare: fewer than two environments declare anything; no
+     deployment is known, with time and people
 
 Examples
   parity-gate                                    this folder
@@ -804,7 +862,21 @@ Examples
   parity-gate explain version-differs            one rule
   parity-gate fix --dry-run                      what one line each would close
 `;
+/** The part of the help that one command needs. */
+function helpFor(command) {
+    const [opening = '', usage = '', ...blocks] = help.trimEnd().split('\n\n');
+    const entries = usage.split(/\n(?= {2}\S)/).slice(1);
+    const mine = entries.filter((entry) => new RegExp(`^ {2}parity-gate \\[?${command}\\b`).test(entry));
+    const belongs = (block) => {
+        const [title = ''] = block.split('\n');
+        const named = cli_commands_arguments/* commands */.P.filter((each) => title.split(' ').includes(each));
+        return title !== 'Examples' && (named.length === 0 || named.includes(command));
+    };
+    return `${[opening, ['Usage', ...mine].join('\n'), ...blocks.filter(belongs)].join('\n\n')}\n`;
+}
 
+// EXTERNAL MODULE: ./lib/src/support/user-error.js
+var user_error = __nccwpck_require__(98308);
 ;// CONCATENATED MODULE: ./lib/src/hosts/process.js
 
 /**
@@ -840,9 +912,11 @@ const isClosedPipe = (error) => error instanceof Error &&
     error.syscall === 'write';
 
 // EXTERNAL MODULE: ./lib/src/hosts/streams.js
-var streams = __nccwpck_require__(5291);
+var streams = __nccwpck_require__(35291);
+// EXTERNAL MODULE: ./lib/src/support/sinks/terminal.js
+var terminal = __nccwpck_require__(3185);
 // EXTERNAL MODULE: ./lib/src/version.js
-var version = __nccwpck_require__(1294);
+var version = __nccwpck_require__(51294);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 
 
@@ -855,7 +929,7 @@ const latch = latchExitCode((error) => (0,streams/* printError */.y)(`${complain
 void main();
 async function main() {
     try {
-        latch.settle(await run(readArguments(process.argv.slice(2))));
+        latch.settle(await run((0,cli_commands_arguments/* readArguments */.l)(process.argv.slice(2))));
     }
     catch (error) {
         (0,streams/* printError */.y)(`${complaint(error)}\n`);
@@ -866,8 +940,8 @@ async function run(args) {
     if (args.set.has('version'))
         return print(`${version/* version */.r}\n`);
     if (args.set.has('help'))
-        return print(help);
-    const { commands } = await __nccwpck_require__.e(/* import() */ 8074).then(__nccwpck_require__.bind(__nccwpck_require__, 8074));
+        return print(args.isNamed ? helpFor(args.command) : help);
+    const { commands } = await __nccwpck_require__.e(/* import() */ 2676).then(__nccwpck_require__.bind(__nccwpck_require__, 72676));
     return commands[args.command](args);
 }
 function print(text) {
