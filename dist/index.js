@@ -42511,10 +42511,13 @@ function wantedBy(finding, ground) {
         return [];
     const staying = moving[0] === 'prod' ? ['dev', 'ci'] : ['prod'];
     const places = [finding.at, ...finding.related];
+    // A line may serve several programs: it can follow production only where all of theirs agree.
+    const referenceOf = ({ at }) => ground.services
+        .filter((service) => edits_of(service, moving, finding).some((one) => isAt(one, at)))
+        .flatMap((service) => edits_of(service, staying, finding).filter((one) => one.version !== null));
     const edits = ground.services.flatMap((service) => {
         const mine = edits_of(service, moving, finding).filter((one) => places.some((place) => isAt(one, place)));
-        const reference = edits_of(service, staying, finding).filter((one) => one.version !== null);
-        return mine.flatMap((one) => editOf(one, reference, ground) ?? []);
+        return mine.flatMap((one) => editOf(one, referenceOf(one), ground) ?? []);
     });
     return [...new Map(edits.map((edit) => [edits_placeKey(edit), edit])).values()];
 }

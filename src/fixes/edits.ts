@@ -37,10 +37,14 @@ function wantedBy(finding: Finding, ground: Ground): Edit[] {
   if (state === 'allowed' || !environments.includes('prod') || moving.length !== 1) return [];
   const staying: readonly Compared[] = moving[0] === 'prod' ? ['dev', 'ci'] : ['prod'];
   const places = [finding.at, ...finding.related];
+  // A line may serve several programs: it can follow production only where all of theirs agree.
+  const referenceOf = ({ at }: PlacedDeclaration) =>
+    ground.services
+      .filter((service) => of(service, moving, finding).some((one) => isAt(one, at)))
+      .flatMap((service) => of(service, staying, finding).filter((one) => one.version !== null));
   const edits = ground.services.flatMap((service) => {
     const mine = of(service, moving, finding).filter((one) => places.some((place) => isAt(one, place)));
-    const reference = of(service, staying, finding).filter((one) => one.version !== null);
-    return mine.flatMap((one) => editOf(one, reference, ground) ?? []);
+    return mine.flatMap((one) => editOf(one, referenceOf(one), ground) ?? []);
   });
   return [...new Map(edits.map((edit) => [placeKey(edit), edit])).values()];
 }
