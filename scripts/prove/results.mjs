@@ -1,5 +1,6 @@
 // What the proof tells a person, and what it leaves in docs/proofs.json for the pages that show behaviours.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { digest } from './claim.mjs';
 
 const file = new URL('../../docs/proofs.json', import.meta.url);
 const print = (text) => process.stdout.write(`${text}\n`);
